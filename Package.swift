@@ -1,0 +1,71 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is compiled alike. `NonisolatedNonsendingByDefault` stays off: with GRDB 7.10 on
+/// Swift 6.3.1 it compiled and then crashed (docs/decisions/0001).
+let flags: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+func house(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, exclude: ["README.md"], swiftSettings: flags)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: flags)
+}
+
+let package = Package(
+    name: "openmarac",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "marac", targets: ["marac"])],
+    dependencies: [
+        // The web server. The largest part of a first build.
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        // SQLite with a correct threading model; builds in about half a minute.
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        // AES-GCM, SHA-256, HKDF; brings its own BoringSSL, about a minute.
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        // The operator's commands and their help; seconds.
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // Hummingbird logs through it; named because we write our own request log.
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
+
+        house("Casework"),
+        house("Markup"),
+        house("Storage"),
+        house("Linkage"),
+        house("Pages", ["Markup", "Casework"]),
+        house("StorageSQLite", ["Storage", grdb]),
+        house("StoragePostgreSQL", ["Storage", "CPostgreSQL"]),
+        house("Records", ["Casework", "Storage", "Linkage", crypto]),
+        house("UseCases", ["Casework", "Records", "Storage", "CArgon2", crypto]),
+        house("Website", ["Casework", "Markup", "Pages", "UseCases", "Records", crypto, logging, hummingbird]),
+        house("Demonstration", ["Casework", "Records", "UseCases", "Storage"]),
+        .executableTarget(
+            name: "marac",
+            dependencies: [
+                "Casework", "Records", "UseCases", "Website", "Demonstration", "Storage",
+                "StorageSQLite", "StoragePostgreSQL",
+                crypto, logging, hummingbird, hummingbirdTLS, arguments,
+            ],
+            exclude: ["README.md"],
+            swiftSettings: flags
+        ),
+    ],
+    swiftLanguageModes: [.v6]
+)

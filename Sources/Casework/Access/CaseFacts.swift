@@ -1,0 +1,55 @@
+/// What the access policy needs to know of a case; holds no content.
+package struct CaseFacts: Sendable, Hashable {
+    package var area: ID<Area>
+    package var referrer: ID<Account>?
+    package var referringAgency: ID<Agency>
+    package var advocate: ID<Account>?
+    package var isAccepted: Bool
+    /// Agencies that were asked for research when an agenda was issued.
+    package var askedAgencies: Set<ID<Agency>>
+    /// Agencies that own an action of the plan.
+    package var actingAgencies: Set<ID<Agency>>
+    /// Agencies that attended the meeting or contributed in writing (SR-12).
+    package var contributingAgencies: Set<ID<Agency>>
+    /// Whether the reader's agency has a current information-sharing agreement (SR-01).
+    package var agreementIsCurrent: Bool
+    /// Whether the reader made the confidentiality declaration of the meeting that hears it (SR-02).
+    package var hasDeclared: Bool
+
+    package init(
+        area: ID<Area>,
+        referrer: ID<Account>? = nil,
+        referringAgency: ID<Agency>,
+        advocate: ID<Account>? = nil,
+        isAccepted: Bool = true,
+        askedAgencies: Set<ID<Agency>> = [],
+        actingAgencies: Set<ID<Agency>> = [],
+        contributingAgencies: Set<ID<Agency>> = [],
+        agreementIsCurrent: Bool = false,
+        hasDeclared: Bool = false
+    ) {
+        self.area = area
+        self.referrer = referrer
+        self.referringAgency = referringAgency
+        self.advocate = advocate
+        self.isAccepted = isAccepted
+        self.askedAgencies = askedAgencies
+        self.actingAgencies = actingAgencies
+        self.contributingAgencies = contributingAgencies
+        self.agreementIsCurrent = agreementIsCurrent
+        self.hasDeclared = hasDeclared
+    }
+}
+
+/// What the access policy needs to know of a meeting.
+package struct MeetingFacts: Sendable, Hashable {
+    package var area: ID<Area>
+    package var agendaIsIssued: Bool
+    package var agreementIsCurrent: Bool
+
+    package init(area: ID<Area>, agendaIsIssued: Bool, agreementIsCurrent: Bool) {
+        self.area = area
+        self.agendaIsIssued = agendaIsIssued
+        self.agreementIsCurrent = agreementIsCurrent
+    }
+}

@@ -1,0 +1,27 @@
+/// The person asking, as the request found her: her rights are read anew each time.
+package struct Reader: Sendable, Hashable {
+    package let account: ID<Account>
+    package let agency: ID<Agency>
+    package let area: ID<Area>
+    package let roles: Set<Role>
+
+    package init(account: ID<Account>, agency: ID<Agency>, area: ID<Area>, roles: Set<Role>) {
+        self.account = account
+        self.agency = agency
+        self.area = area
+        self.roles = roles
+    }
+
+    package var actor: Actor { .person(account, of: agency) }
+
+    package func holds(anyOf wanted: Set<Role>) -> Bool { !roles.isDisjoint(with: wanted) }
+}
+
+extension Set<Role> {
+    /// Those who run the conference and may see every case of their area.
+    package static let conveners: Set<Role> = [.coordinator, .chair, .minuteTaker]
+    /// Those who speak for an agency at the conference.
+    package static let representatives: Set<Role> = [.representative, .deputy]
+    /// The independent advisers and their manager.
+    package static let advocacy: Set<Role> = [.advocacyManager, .advocate]
+}

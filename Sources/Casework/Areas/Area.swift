@@ -1,0 +1,88 @@
+/// One MARAC area: the agencies that take part, their agreements, and the rules it has adopted.
+package struct Area: Record {
+    package static let kind = RecordKind.area
+    package private(set) var name = ""
+    package private(set) var agencies: [MemberAgency] = []
+    private var adopted: [SettingsAdopted] = []
+
+    package init() {}
+
+    package mutating func apply(_ event: AreaEvent) {
+        switch event {
+        case .established(let area): name = area.name
+        case .settingsAdopted(let settings): adopted.append(settings)
+        case .agencyJoined(let joined): agencies.append(MemberAgency(agency: joined.agency))
+        case .agreementSigned(let signed):
+            guard let index = agencies.firstIndex(where: { $0.agency.id == signed.agency }) else {
+                return
+            }
+            agencies[index].agreement = signed
+        }
+    }
+}
+
+extension Area {
+    package var isEstablished: Bool { !name.isEmpty }
+
+    /// The settings in force on a day; the latest adopted of those that begin on the same day.
+    package func settings(on day: CalendarDate) -> AreaSettings {
+        let inForce = adopted.filter { $0.from <= day }
+        return (inForce.last { $0.from == inForce.map(\.from).max() } ?? adopted.first)?.settings
+            ?? AreaSettings()
+    }
+
+    package func member(_ agency: ID<Agency>) -> MemberAgency? {
+        agencies.first { $0.agency.id == agency }
+    }
+
+    package func agencyName(_ agency: ID<Agency>) -> String {
+        member(agency)?.agency.name ?? ""
+    }
+
+    /// Whether an agency may receive an agenda, papers or minutes on a day (SR-01).
+    package func mayReceivePapers(_ agency: ID<Agency>, on day: CalendarDate) -> Bool {
+        guard let agreement = member(agency)?.agreement else { return false }
+        return agreement.isCurrent(on: day, graceDays: settings(on: day).agreementGraceDays)
+    }
+}
+
+/// An agency as a member of one area.
+package struct MemberAgency: Sendable, Hashable {
+    package let agency: Agency
+    package var agreement: AgreementSigned?
+}
+
+package enum AreaEvent: RecordedEvent {
+    case established(AreaEstablished)
+    case settingsAdopted(SettingsAdopted)
+    case agencyJoined(AgencyJoined)
+    case agreementSigned(AgreementSigned)
+}
+
+package struct AreaEstablished: Sendable, Hashable, Codable {
+    package let name: String
+    package let stamp: Stamp
+}
+
+package struct SettingsAdopted: Sendable, Hashable, Codable {
+    package let settings: AreaSettings
+    package let from: CalendarDate
+    package let stamp: Stamp
+}
+
+package struct AgencyJoined: Sendable, Hashable, Codable {
+    package let agency: Agency
+    package let stamp: Stamp
+}
+
+/// An agency signed the information-sharing agreement, until its review is due (S004 5.1).
+package struct AgreementSigned: Sendable, Hashable, Codable {
+    package let agency: ID<Agency>
+    package let signedOn: CalendarDate
+    package let reviewBy: CalendarDate
+    package let stamp: Stamp
+
+    package func isCurrent(on day: CalendarDate, graceDays: Int) -> Bool {
+        signedOn <= day && day <= reviewBy.adding(days: graceDays)
+    }
+}

@@ -1,0 +1,129 @@
+/// What can happen to a case. Every name and shape here is a promise for ever.
+package enum CaseEvent: RecordedEvent {
+    case opened(CaseOpened)
+    case advocateAllocated(AdvocateAllocated)
+    case contactAttempted(ContactAttempted)
+    case victimsViewRecorded(VictimsViewRecorded)
+    case listed(CaseListed)
+    case unlisted(CaseUnlisted)
+    case researchAsked(ResearchAsked)
+    case researchSubmitted(ResearchSubmitted)
+    case minuted(Minuted)
+    case riskIdentified(RiskIdentified)
+    case actionAgreed(ActionAgreed)
+    case riskLeftWithoutAction(RiskLeftWithoutAction)
+    case heard(CaseHeard)
+    case deferred(CaseDeferred)
+    case flagRaised(FlagRaised)
+    case actionReported(ActionReported)
+    case closed(CaseClosed)
+}
+
+package struct CaseOpened: Sendable, Hashable, Codable {
+    package let area: ID<Area>
+    package let reference: CaseReference
+    package let kind: CaseKind
+    package let referral: ID<Referral>
+    package let referrer: ID<Account>?
+    package let referringAgency: ID<Agency>
+    package let referredOn: CalendarDate
+    package let content: ReferralContent
+    package let stamp: Stamp
+}
+
+/// How a case came: new, a repeat of an earlier one, or from another area.
+package enum CaseKind: Sendable, Hashable, Codable {
+    case new
+    case repeatOf(ID<CaseFile>)
+    case transferIn(from: String)
+}
+
+package struct AdvocateAllocated: Sendable, Hashable, Codable {
+    package let advocate: ID<Account>
+    package let stamp: Stamp
+}
+
+package struct ContactAttempted: Sendable, Hashable, Codable {
+    package let attempt: ContactAttempt
+    package let stamp: Stamp
+}
+
+package struct VictimsViewRecorded: Sendable, Hashable, Codable {
+    package let words: PrivateText
+    package let stamp: Stamp
+}
+
+package struct CaseListed: Sendable, Hashable, Codable {
+    package let meeting: ID<Meeting>
+    package let stamp: Stamp
+}
+
+package struct CaseUnlisted: Sendable, Hashable, Codable {
+    package let meeting: ID<Meeting>
+    package let reason: PrivateText
+    package let stamp: Stamp
+}
+
+package struct ResearchAsked: Sendable, Hashable, Codable {
+    package let meeting: ID<Meeting>
+    package let agencies: [ID<Agency>]
+    package let stamp: Stamp
+}
+
+package struct ResearchSubmitted: Sendable, Hashable, Codable {
+    package let agency: ID<Agency>
+    package let research: Research
+    package let stamp: Stamp
+}
+
+package struct Minuted: Sendable, Hashable, Codable {
+    package let line: MinuteLine
+    package let stamp: Stamp
+}
+
+package struct RiskIdentified: Sendable, Hashable, Codable {
+    package let risk: IdentifiedRisk
+    package let stamp: Stamp
+}
+
+package struct ActionAgreed: Sendable, Hashable, Codable {
+    package let action: AgreedAction
+    package let stamp: Stamp
+}
+
+package struct RiskLeftWithoutAction: Sendable, Hashable, Codable {
+    package let risk: ID<IdentifiedRisk>
+    package let reason: PrivateText
+    package let stamp: Stamp
+}
+
+package struct CaseHeard: Sendable, Hashable, Codable {
+    package let meeting: ID<Meeting>
+    /// Agencies that attended or contributed in writing: only they get the minutes (SR-12).
+    package let agencies: [ID<Agency>]
+    /// Why the adviser's contact is missing, when it is (SR-22).
+    package let reasonWithoutContact: PrivateText
+    package let stamp: Stamp
+}
+
+package struct CaseDeferred: Sendable, Hashable, Codable {
+    package let meeting: ID<Meeting>
+    package let reason: PrivateText
+    package let stamp: Stamp
+}
+
+package struct FlagRaised: Sendable, Hashable, Codable {
+    package let flag: Flag
+    package let stamp: Stamp
+}
+
+package struct ActionReported: Sendable, Hashable, Codable {
+    package let action: ID<AgreedAction>
+    package let outcome: ActionOutcome
+    package let notes: PrivateText
+    package let stamp: Stamp
+}
+
+package struct CaseClosed: Sendable, Hashable, Codable {
+    package let stamp: Stamp
+}

@@ -1,0 +1,19 @@
+/// A listed case is not heard at its meeting, with the reason, and waits for another.
+package struct DeferCase: Decision {
+    package let meeting: ID<Meeting>
+    package let reason: PrivateText
+
+    package init(from meeting: ID<Meeting>, because reason: PrivateText) {
+        self.meeting = meeting
+        self.reason = reason
+    }
+
+    package enum Refusal: Error, Equatable, CaseIterable { case notListedThere, reasonIsMissing }
+
+    package func decide(given file: CaseFile, on occasion: Occasion) throws(Refusal) -> [CaseEvent]
+    {
+        guard file.state == .listed, file.meeting == meeting else { throw .notListedThere }
+        guard !reason.isEmpty else { throw .reasonIsMissing }
+        return [.deferred(CaseDeferred(meeting: meeting, reason: reason, stamp: Stamp(occasion)))]
+    }
+}

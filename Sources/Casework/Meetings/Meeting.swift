@@ -1,0 +1,86 @@
+/// One dated conference: its agenda, who has promised confidentiality, who came, and where it is.
+package struct Meeting: Record {
+    package static let kind = RecordKind.meeting
+    package private(set) var call: MeetingCalled?
+    package private(set) var state = MeetingState.notCalled
+    package private(set) var agenda: [AgendaItem] = []
+    package private(set) var issues: [AgendaIssued] = []
+    package private(set) var declarations: [ConfidentialityAgreed] = []
+    package private(set) var attendance: [ID<Agency>: AttendanceRecorded] = [:]
+    package private(set) var currentCase: ID<CaseFile>?
+
+    package init() {}
+
+    package mutating func apply(_ event: MeetingEvent) {
+        switch event {
+        case .called(let called): (call, state) = (called, .called)
+        case .caseListed(let item):
+            agenda.append(AgendaItem(caseID: item.caseID, reference: item.reference))
+        case .caseRemoved(let item): agenda.removeAll { $0.caseID == item.caseID }
+        case .caseMoved(let item): move(item)
+        case .agendaIssued(let issued): issue(issued)
+        case .confidentialityAgreed(let agreed): declarations.append(agreed)
+        case .attendanceRecorded(let recorded): attendance[recorded.agency] = recorded
+        case .opened: state = .inSession
+        case .itemOpened(let item): currentCase = item.caseID
+        case .itemFinished(let item): finish(item)
+        case .closed: (state, currentCase) = (.closed, nil)
+        }
+    }
+
+    private mutating func issue(_ issued: AgendaIssued) {
+        issues.append(issued)
+        if state == .called { state = .agendaIssued }
+    }
+
+    private mutating func move(_ moved: ItemMoved) {
+        guard let from = agenda.firstIndex(where: { $0.caseID == moved.caseID }) else { return }
+        let item = agenda.remove(at: from)
+        agenda.insert(item, at: min(max(moved.to - 1, 0), agenda.count))
+    }
+
+    private mutating func finish(_ finished: ItemFinished) {
+        currentCase = nil
+        guard let index = agenda.firstIndex(where: { $0.caseID == finished.caseID }) else { return }
+        agenda[index].outcome = finished.outcome
+    }
+}
+
+package enum MeetingState: String, Sendable, Hashable, Codable, CaseIterable {
+    case notCalled, called, agendaIssued, inSession, closed
+}
+
+/// A case on an agenda, in its place.
+package struct AgendaItem: Sendable, Hashable {
+    package let caseID: ID<CaseFile>
+    package let reference: CaseReference
+    package var outcome: ItemOutcome?
+}
+
+extension Meeting {
+    package func item(_ id: ID<CaseFile>) -> AgendaItem? { agenda.first { $0.caseID == id } }
+
+    /// When the case in a place (counted from 0) is due to be heard.
+    package func slot(ofPlace place: Int) -> TimeOfDay? {
+        guard let call, place >= 0, place < 1000 else { return nil }
+        return call.startsAt.adding(minutes: place * call.minutesPerCase)
+    }
+
+    package func hasDeclared(_ account: ID<Account>) -> Bool {
+        declarations.contains { $0.account == account }
+    }
+
+    /// Everyone the agenda has gone to, in the order they first received it.
+    package var recipients: [ID<Agency>] {
+        issues.flatMap(\.to).reduce(into: []) { all, one in
+            if !all.contains(one) { all.append(one) }
+        }
+    }
+
+    package var agenciesThatTookPart: [ID<Agency>] {
+        attendance.values.filter(\.attendance.tookPart).map(\.agency).sorted()
+    }
+
+    /// The next case that has not been heard or deferred.
+    package var nextCase: ID<CaseFile>? { agenda.first { $0.outcome == nil }?.caseID }
+}

@@ -1,0 +1,82 @@
+/// The identity of one thing of one kind: 128 bits that say nothing about it.
+///
+/// The first 48 bits are the moment it was made (milliseconds, UTC), so that ids made later sort
+/// later; the rest is random. Printed as 26 characters of base 32 without i, l, o, u.
+package struct ID<Subject>: Hashable, Sendable {
+    package let high: UInt64
+    package let low: UInt64
+
+    package init(high: UInt64, low: UInt64) {
+        self.high = high
+        self.low = low
+    }
+}
+
+extension ID {
+    /// Reads the 26 characters that `description` prints; anything else is no id.
+    package init?(_ text: some StringProtocol) {
+        let digits = text.utf8
+        guard digits.count == 26 else { return nil }
+        var high: UInt64 = 0
+        var low: UInt64 = 0
+        for (index, digit) in digits.enumerated() {
+            guard let value = Base32.value(of: digit), index > 0 || value < 8 else { return nil }
+            high = high << 5 | low >> 59
+            low = low << 5 | value
+        }
+        self.init(high: high, low: low)
+    }
+
+    /// The same 128 bits as the identity of another kind of thing.
+    package func `as`<Other>(_ kind: Other.Type = Other.self) -> ID<Other> {
+        ID<Other>(high: high, low: low)
+    }
+}
+
+extension ID: CustomStringConvertible {
+    package var description: String {
+        var digits: [UInt8] = []
+        var (high, low) = (high, low)
+        for _ in 0..<26 {
+            digits.append(Base32.digit(of: low & 31))
+            low = low >> 5 | high << 59
+            high >>= 5
+        }
+        return String(decoding: digits.reversed(), as: UTF8.self)
+    }
+}
+
+extension ID: Comparable {
+    package static func < (left: ID, right: ID) -> Bool {
+        (left.high, left.low) < (right.high, right.low)
+    }
+}
+
+extension ID: Codable {
+    package init(from decoder: any Decoder) throws {
+        let text = try decoder.singleValueContainer().decode(String.self)
+        guard let id = ID(text) else { throw NotAnID() }
+        self = id
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+}
+
+/// A stored id that is not 26 characters of base 32.
+package struct NotAnID: Error {}
+
+private enum Base32 {
+    static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
+
+    static func digit(of value: UInt64) -> UInt8 {
+        let index = Int(truncatingIfNeeded: value & 31)
+        return alphabet.indices.contains(index) ? alphabet[index] : 48
+    }
+
+    static func value(of digit: UInt8) -> UInt64? {
+        alphabet.firstIndex(of: digit).map(UInt64.init)
+    }
+}

@@ -1,0 +1,8 @@
+package import Storage
+
+/// Every step in the life of the tables, in order.
+package enum AllMigrations {
+    package static let inOrder: [Migration] = [
+        M0001_Ledger.migration
+    ]
+}

@@ -1,0 +1,4 @@
+/// Which of the two engines a statement is being written for.
+package enum Dialect: Sendable, Equatable {
+    case sqlite, postgreSQL
+}
