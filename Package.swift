@@ -43,7 +43,8 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
-        .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
+        .systemLibrary(
+            name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
 
         house("Casework"),
         house("Markup"),
@@ -54,7 +55,11 @@ let package = Package(
         house("StoragePostgreSQL", ["Storage", "CPostgreSQL"]),
         house("Records", ["Casework", "Storage", "Linkage", crypto]),
         house("UseCases", ["Casework", "Records", "Storage", "CArgon2", crypto]),
-        house("Website", ["Casework", "Markup", "Pages", "UseCases", "Records", crypto, logging, hummingbird]),
+        house(
+            "Website",
+            ["Casework", "Markup", "Pages", "UseCases", "Records", "Storage"]
+                + [crypto, logging, hummingbird]
+        ),
         house("Demonstration", ["Casework", "Records", "UseCases", "Storage"]),
         .executableTarget(
             name: "marac",
@@ -66,6 +71,48 @@ let package = Package(
             exclude: ["README.md"],
             swiftSettings: flags
         ),
+
+        // Synthetic people, cases and agencies, and the engines that are present, for every test.
+        .target(
+            name: "Specimens",
+            dependencies: [
+                "Casework", "Storage", "StorageSQLite", "StoragePostgreSQL", "Records", "UseCases",
+            ],
+            path: "Tests/Specimens",
+            swiftSettings: flags
+        ),
+        tests("CaseworkTests", ["Casework", "Specimens"]),
+        tests("MarkupTests", ["Markup"]),
+        tests("PagesTests", ["Pages", "Markup", "Casework", "Specimens"], exclude: ["Goldens"]),
+        tests(
+            "StorageContractTests",
+            ["Storage", "StorageSQLite", "StoragePostgreSQL", "Specimens"]
+        ),
+        tests("LinkageTests", ["Linkage"]),
+        tests(
+            "RecordsTests",
+            ["Records", "Casework", "Storage", "StorageSQLite", "Specimens", crypto],
+            exclude: ["EventHistory", "Schemas"]
+        ),
+        tests(
+            "UseCasesTests",
+            ["UseCases", "Records", "Casework", "Storage", "Specimens", crypto]
+        ),
+        tests(
+            "WebsiteTests",
+            [
+                "Website", "UseCases", "Records", "Pages", "Markup", "Casework", "Storage",
+                "StorageSQLite", "Specimens", crypto, logging, hummingbird,
+            ]
+        ),
+        tests(
+            "JourneyTests",
+            [
+                "Website", "Demonstration", "UseCases", "Records", "Pages", "Markup", "Casework",
+                "Storage", "Specimens", logging, hummingbird,
+            ]
+        ),
+        tests("HouseRulesTests", []),
     ],
     swiftLanguageModes: [.v6]
 )

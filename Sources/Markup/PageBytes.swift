@@ -9,13 +9,16 @@ struct PageBytes {
         literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }
 
-    mutating func escaped(_ text: String) { escaped(text.utf8[...]) }
+    mutating func escaped(_ text: String) {
+        var text = text
+        text.withUTF8 { escape($0) }
+    }
 
     mutating func escaped(token: StaticString) { token.withUTF8Buffer { escape($0) } }
 
     mutating func escaped(_ text: Substring.UTF8View) {
-        let written: Void? = text.withContiguousStorageIfAvailable { escape($0) }
-        if written == nil { Array(text).withUnsafeBufferPointer { escape($0) } }
+        var text = Substring(text)
+        text.withUTF8 { escape($0) }
     }
 
     /// Copies stretches of plain bytes whole and stops only at bytes that need a look.
@@ -31,12 +34,12 @@ struct PageBytes {
                 here += 1
                 continue
             }
-            bytes.append(contentsOf: text[start..<here])
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<here]))
             markup(replacement)
             here += length
             start = here
         }
-        bytes.append(contentsOf: text[start...])
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
 }
 

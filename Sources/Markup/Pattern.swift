@@ -9,6 +9,12 @@ enum Pattern {
     private static let opening = UInt8(ascii: "{")
     private static let closing = UInt8(ascii: "}")
 
+    /// Whether there is anything in a pattern beside words to show as they are.
+    static func hasBraces(_ pattern: String) -> Bool {
+        var pattern = pattern
+        return pattern.withUTF8 { $0.contains { $0 == opening || $0 == closing } }
+    }
+
     /// Hands on every part in order.
     static func walk(_ pattern: String, _ take: (Part) -> Void) {
         var rest = pattern.utf8[...]
@@ -48,7 +54,7 @@ enum Pattern {
     /// Braces of the words themselves are doubled so that they cannot be taken for a hole.
     static func doublingBraces(of words: StaticString) -> String {
         let text = words.description
-        guard text.utf8.contains(where: { $0 == opening || $0 == closing }) else { return text }
+        guard hasBraces(text) else { return text }
         return text.reduce(into: "") { doubled, character in
             doubled.append(character)
             if character == "{" || character == "}" { doubled.append(character) }

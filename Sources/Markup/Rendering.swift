@@ -58,7 +58,9 @@ package struct Rendering {
 
     /// Words of a catalogue are escaped like everything else: a translation is a file, not code.
     private mutating func append(_ phrase: Phrase) {
-        Pattern.walk(wording.template(for: phrase)) { part in
+        let template = wording.template(for: phrase)
+        guard Pattern.hasBraces(template) else { return page.escaped(template) }
+        Pattern.walk(template) { part in
             switch part {
             case .words(let words): page.escaped(words)
             case .hole(let number): fill(phrase.hole(number))

@@ -57,7 +57,8 @@ struct CommitGroup {
         case .all(let attempts):
             let fault = commit(attempts, on: connection)
             let kept = fault == nil ? attempts.count { $0.failure == nil } : 0
-            return CommitGroup(kept: kept, answers: attempts.map { attempt in { attempt.answer(fault) } })
+            return CommitGroup(
+                kept: kept, answers: attempts.map { attempt in { attempt.answer(fault) } })
         }
     }
 

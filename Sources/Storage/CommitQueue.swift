@@ -7,7 +7,8 @@ import Synchronization
 /// is on disk. A write that fails rolls back itself alone. Both engines use this line.
 package final class CommitQueue: Sendable {
     /// Hands work to the thread that owns the writing connection.
-    package typealias Writer = @Sendable (@escaping @Sendable (any WritingConnection) -> Void) -> Void
+    package typealias Writer =
+        @Sendable (@escaping @Sendable (any WritingConnection) -> Void) -> Void
 
     private struct State {
         var waiting: [WaitingWrite] = []
@@ -34,6 +35,7 @@ package final class CommitQueue: Sendable {
     package var tally: CommitTally { state.withLock { $0.tally } }
 
     /// Waits in line, writes, and returns when the write is durable.
+    @discardableResult
     package func write<Value: Sendable>(
         _ body: @escaping @Sendable (any Connection) throws -> Value
     ) async throws -> Value {

@@ -42,7 +42,9 @@ extension Migrator {
         }
     }
 
-    private static func run(_ migration: Migration, on connection: any Connection) throws(StorageFault) {
+    private static func run(_ migration: Migration, on connection: any Connection)
+        throws(StorageFault)
+    {
         let name = migration.name.description
         let done = try connection.first(
             "SELECT name FROM schema_migration WHERE number = \(migration.number)"

@@ -35,6 +35,11 @@ package struct SQL: Sendable, ExpressibleByStringInterpolation {
             parts.append(.value(value.sqlValue))
         }
 
+        /// Binds a value, or NULL. Said apart because the compiler warns of an optional otherwise.
+        package mutating func appendInterpolation(_ value: (some SQLBindable)?) {
+            parts.append(.value(value?.sqlValue ?? .null))
+        }
+
         /// Splices another statement, with its values.
         package mutating func appendInterpolation(_ sql: SQL) {
             parts.append(contentsOf: sql.parts)

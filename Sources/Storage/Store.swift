@@ -12,6 +12,7 @@ package protocol Store: Sendable {
 
     /// Writes all of it or nothing, durable when it returns. If the body throws, nothing is written
     /// and the same error comes back. Cancelling the task does not undo a write that waits.
+    @discardableResult
     func write<Value: Sendable>(
         _ body: @escaping @Sendable (any Connection) throws -> Value
     ) async throws -> Value
@@ -22,6 +23,11 @@ package protocol Store: Sendable {
 
 /// Writes that were kept, and the durable commits they shared.
 package struct CommitTally: Sendable, Equatable {
-    package var writes = 0
-    package var commits = 0
+    package var writes: Int
+    package var commits: Int
+
+    package init(writes: Int = 0, commits: Int = 0) {
+        self.writes = writes
+        self.commits = commits
+    }
 }

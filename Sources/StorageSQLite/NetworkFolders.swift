@@ -6,7 +6,8 @@ extension DataFolder {
     static func isOnNetwork(_ folder: String) -> Bool {
         guard let resolved = realpath(folder, nil) else { return false }
         defer { free(resolved) }
-        guard let mounts = try? String(contentsOfFile: "/proc/self/mountinfo", encoding: .utf8) else {
+        guard let mounts = try? String(contentsOfFile: "/proc/self/mountinfo", encoding: .utf8)
+        else {
             return false
         }
         let kind = fileSystem(of: String(cString: resolved), mounts: mounts)
@@ -14,7 +15,7 @@ extension DataFolder {
     }
 
     private static let networkKinds = [
-        "nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "9p", "ceph", "lustre", "glusterfs",
+        "nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "ceph", "lustre", "glusterfs",
         "fuse.sshfs", "fuse.glusterfs", "fuse.s3fs", "fuse.rclone", "ocfs2", "gfs2",
     ]
 
@@ -27,7 +28,9 @@ extension DataFolder {
             guard halves.count == 2, fields.count > 4 else { continue }
             let point = String(fields[4]).replacing("\\040", with: " ")
             guard holds(point, path), point.utf8.count >= deepest.length else { continue }
-            deepest = (point.utf8.count, halves[1].split(separator: " ").first.map(String.init) ?? "")
+            deepest = (
+                point.utf8.count, halves[1].split(separator: " ").first.map(String.init) ?? ""
+            )
         }
         return deepest.kind
     }

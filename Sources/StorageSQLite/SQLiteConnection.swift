@@ -31,7 +31,8 @@ final class SQLiteConnection: WritingConnection {
             let cursor = try GRDB.Row.fetchCursor(statement)
             var rows: [Storage.Row] = []
             while let row = try cursor.next() {
-                rows.append(Row(columns: columns, values: try row.databaseValues.map(SQLValue.init)))
+                rows.append(
+                    Row(columns: columns, values: try row.databaseValues.map(SQLValue.init)))
             }
             return rows
         }

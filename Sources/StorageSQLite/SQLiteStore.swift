@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 package import Storage
+import Synchronization
 
 /// The records in one SQLite file, or in memory for tests: one connection writes, the others only read.
 package final class SQLiteStore: Store {
@@ -10,6 +11,7 @@ package final class SQLiteStore: Store {
     private let lock: DataFolderLock?
     private let commits: CommitQueue
     private let gate = ReadGate()
+    private let isOpen = Mutex(true)
 
     private init(_ database: any DatabaseWriter, lock: DataFolderLock?) {
         let health = SQLiteHealth()
@@ -38,6 +40,7 @@ package final class SQLiteStore: Store {
         }
     }
 
+    @discardableResult
     package func write<Value: Sendable>(
         _ body: @escaping @Sendable (any Connection) throws -> Value
     ) async throws -> Value {
@@ -48,6 +51,8 @@ package final class SQLiteStore: Store {
     package func close() async {
         await commits.close()
         await gate.close()
+        // GRDB hands work a closed database, and SQLite would follow its empty pointer.
+        guard beginsToClose() else { return }
         await withCheckedContinuation { continuation in
             database.asyncWriteWithoutTransaction { database in
                 _ = try? database.checkpoint(.truncate)
@@ -56,6 +61,13 @@ package final class SQLiteStore: Store {
         }
         try? database.close()
         lock?.release()
+    }
+
+    private func beginsToClose() -> Bool {
+        isOpen.withLock { isOpen in
+            defer { isOpen = false }
+            return isOpen
+        }
     }
 
     private static func read<Value>(
@@ -86,8 +98,16 @@ extension SQLiteStore {
 
     /// A store that lives as long as this value, for tests.
     package static func inMemory() throws(StorageFault) -> SQLiteStore {
+        try inMemory(demanding: SQLiteSafety.everywhere)
+    }
+
+    static func inMemory(
+        demanding settings: [SQLiteSafety.Setting]
+    ) throws(StorageFault) -> SQLiteStore {
         try openingFaults { () throws in
-            SQLiteStore(try DatabaseQueue(configuration: configuration()), lock: nil)
+            let queue = try DatabaseQueue(configuration: configuration())
+            try queue.read { try SQLiteSafety.check(settings, on: $0) }
+            return SQLiteStore(queue, lock: nil)
         }
     }
 

@@ -56,10 +56,9 @@ import Testing
 
     @Test func `the end of a script or style element in data stays text`() {
         for end in ["</script>", "</style>", "</textarea>", "</title>", "<!--", "]]>"] {
-            let written = render(textarea { data(end) }) + render(title { data(end) })
-            #expect(!written.contains(end) || end == "</textarea>" || end == "</title>")
-            #expect(written.count(of: "</textarea>") == 1)
-            #expect(written.count(of: "</title>") == 1)
+            #expect(!render(.data(end)).contains(end))
+            #expect(render(textarea { data(end) }).count(of: "<") == 2)
+            #expect(render(title { data(end) }).count(of: "<") == 2)
         }
     }
 

@@ -21,6 +21,9 @@ package struct AreaSettings: Sendable, Hashable, Codable {
     /// How long an owner has for an action when nobody says otherwise.
     package var actionDays: Int
     package var declarationVersion: String
+    /// The standard actions in the area's own words (S004 4.4, 2.4).
+    package var updateVictimWords: String
+    package var flagFileWords: String
 
     package init(
         serviceName: String = "Conference",
@@ -37,7 +40,9 @@ package struct AreaSettings: Sendable, Hashable, Codable {
         instrument: String = "checklist-24",
         agreementGraceDays: Int = 0,
         actionDays: Int = 14,
-        declarationVersion: String = "1"
+        declarationVersion: String = "1",
+        updateVictimWords: String = "Tell the victim what was agreed, when it is safe",
+        flagFileWords: String = "Flag the files of the victim, the perpetrator and the children"
     ) {
         self.serviceName = serviceName
         self.cadence = cadence
@@ -54,6 +59,8 @@ package struct AreaSettings: Sendable, Hashable, Codable {
         self.agreementGraceDays = agreementGraceDays
         self.actionDays = actionDays
         self.declarationVersion = declarationVersion
+        self.updateVictimWords = updateVictimWords
+        self.flagFileWords = flagFileWords
     }
 }
 

@@ -2,7 +2,7 @@ package import Markup
 
 /// A question with a fixed set of answers, one of which is chosen.
 package struct ChoiceQuestion<Value>: Question
-where Value: RawRepresentable & CaseIterable & Sendable, Value.RawValue == String {
+where Value: RawRepresentable & CaseIterable & Hashable & Sendable, Value.RawValue == String {
     package var name: String
     package var label: Phrase
     package let hint: Phrase?
@@ -14,7 +14,7 @@ where Value: RawRepresentable & CaseIterable & Sendable, Value.RawValue == Strin
     /// `words` says how each answer is shown; `hints` may explain it.
     package init(
         _ name: String, _ label: Phrase, hint: Phrase? = nil, missing: Phrase? = nil,
-        afterOr: Value? = nil, hints: @escaping @Sendable (Value) -> Phrase? = { _ in nil },
+        afterOr: Value? = nil, hints: [Value: Phrase] = [:],
         words: @escaping @Sendable (Value) -> Phrase
     ) {
         self.name = name
@@ -23,7 +23,7 @@ where Value: RawRepresentable & CaseIterable & Sendable, Value.RawValue == Strin
         self.missing = missing
         self.afterOr = afterOr
         offered = {
-            Value.allCases.map { Choice($0.rawValue, words($0), hint: hints($0)) }
+            Value.allCases.map { Choice($0.rawValue, words($0), hint: hints[$0]) }
         }
     }
 

@@ -69,9 +69,12 @@ package struct DateQuestion: Question {
 
     private func lack(in typed: TypedDate) -> Problem? {
         switch (typed.day.isEmpty, typed.month.isEmpty, typed.year.isEmpty) {
-        case (true, true, _): Problem(field: dayName, sentence: "\(subject) must include a day and month")
-        case (true, _, true): Problem(field: dayName, sentence: "\(subject) must include a day and year")
-        case (_, true, true): Problem(field: monthName, sentence: "\(subject) must include a month and year")
+        case (true, true, _):
+            Problem(field: dayName, sentence: "\(subject) must include a day and month")
+        case (true, _, true):
+            Problem(field: dayName, sentence: "\(subject) must include a day and year")
+        case (_, true, true):
+            Problem(field: monthName, sentence: "\(subject) must include a month and year")
         case (true, _, _): Problem(field: dayName, sentence: "\(subject) must include a day")
         case (_, true, _): Problem(field: monthName, sentence: "\(subject) must include a month")
         case (_, _, true): Problem(field: yearName, sentence: "\(subject) must include a year")
@@ -83,11 +86,13 @@ package struct DateQuestion: Question {
         _ date: CalendarDate, today: CalendarDate, _ problems: inout [Problem]
     ) -> Bool {
         if period == .past && date > today {
-            problems.append(Problem(field: dayName, sentence: "\(subject) must be today or in the past"))
+            problems.append(
+                Problem(field: dayName, sentence: "\(subject) must be today or in the past"))
             return false
         }
         if period == .future && date < today {
-            problems.append(Problem(field: dayName, sentence: "\(subject) must be today or in the future"))
+            problems.append(
+                Problem(field: dayName, sentence: "\(subject) must be today or in the future"))
             return false
         }
         return true

@@ -6,7 +6,8 @@ package import Markup
 /// the page to swap for the same part of the answer, without moving the reader; without scripts
 /// the whole page comes back.
 package func form(
-    to address: Link, token: String, asksBeforeLeaving: Bool = false, replacing region: String? = nil,
+    to address: Link, token: String, asksBeforeLeaving: Bool = false,
+    replacing region: String? = nil,
     @HTMLBuilder content: () -> HTML
 ) -> HTML {
     form(

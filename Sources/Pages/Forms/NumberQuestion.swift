@@ -29,7 +29,8 @@ package struct NumberQuestion: Question {
             return nil
         }
         guard let digits = TypedText.digits(TypedText.line(isShort ? typed : "?")) else {
-            problems.append(problem("\(called ?? label) must be a whole number, such as \(example)"))
+            problems.append(
+                problem("\(called ?? label) must be a whole number, such as \(example)"))
             return nil
         }
         guard let number = Int(digits), limits.contains(number) else {

@@ -3,7 +3,7 @@ package import Markup
 /// A question to which several of a fixed set of answers may apply; each has its own tick box, and
 /// each box has a name of its own because a form may not send one name twice.
 package struct TicksQuestion<Value>: Question
-where Value: RawRepresentable & CaseIterable & Sendable, Value.RawValue == String {
+where Value: RawRepresentable & CaseIterable & Hashable & Sendable, Value.RawValue == String {
     package var name: String
     package var label: Phrase
     package let hint: Phrase?
@@ -11,11 +11,11 @@ where Value: RawRepresentable & CaseIterable & Sendable, Value.RawValue == Strin
     /// The box that says that none of the others applies.
     package let none: Phrase?
     let words: @Sendable (Value) -> Phrase
-    let hints: @Sendable (Value) -> Phrase?
+    let hints: [Value: Phrase]
 
     package init(
         _ name: String, _ label: Phrase, hint: Phrase? = nil, missing: Phrase? = nil,
-        none: Phrase? = nil, hints: @escaping @Sendable (Value) -> Phrase? = { _ in nil },
+        none: Phrase? = nil, hints: [Value: Phrase] = [:],
         words: @escaping @Sendable (Value) -> Phrase
     ) {
         self.name = name

@@ -35,7 +35,9 @@ struct TypedDate {
         if parts.count == 1 { return runOfDigits(parts[0]) }
         guard parts.count == 3 else { return nil }
         // Year first, as computers write it.
-        if parts[0].utf8.count == 4, number(parts[0]) != nil { return (parts[2], parts[1], parts[0]) }
+        if parts[0].utf8.count == 4, number(parts[0]) != nil {
+            return (parts[2], parts[1], parts[0])
+        }
         return (parts[0], parts[1], parts[2])
     }
 

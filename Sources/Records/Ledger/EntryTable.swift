@@ -21,7 +21,8 @@ enum EntryTable {
         key_version, body, hash
         """
 
-    static func entries(of stream: StreamID, on connection: any Connection) throws -> [StoredEntry] {
+    static func entries(of stream: StreamID, on connection: any Connection) throws -> [StoredEntry]
+    {
         try connection.rows(
             """
             SELECT \(columns) FROM ledger_entry
@@ -60,7 +61,7 @@ enum EntryTable {
             """
             INSERT INTO ledger_entry (\(columns)) VALUES (
                 \(outside.position), \(outside.streamKind), \(outside.streamID),
-                \(outside.version), \(outside.name), \(outside.at), \(outside.byAccount),
+                \(outside.version), \(outside.name), \(outside.at), \(outside.byAccount.sqlValue),
                 \(outside.area), \(outside.matter), \(outside.keyVersion),
                 \(entry.body), \(entry.hash)
             )

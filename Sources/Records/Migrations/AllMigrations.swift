@@ -3,6 +3,6 @@ package import Storage
 /// Every step in the life of the tables, in order.
 package enum AllMigrations {
     package static let inOrder: [Migration] = [
-        M0001_Ledger.migration
+        M0001_Ledger.migration, M0002_Accounts.migration, M0003_Casework.migration,
     ]
 }

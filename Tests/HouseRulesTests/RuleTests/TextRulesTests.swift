@@ -14,6 +14,7 @@ import Testing
     @Test(arguments: [
         "ann@example.org", "ann@northshire.example", "ann@post.example.org", "@media print",
         "postgres@127.0.0.1:5432", "marac@.service", "@Test func a()", "ann@localhost",
+        "ann@nowhere.invalid",
     ])
     func `an invented address passes`(text: String) {
         #expect(findings(text).isEmpty)

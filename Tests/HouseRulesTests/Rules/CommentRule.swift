@@ -14,6 +14,7 @@ enum CommentRule {
     private static func complaint(about line: String, linesInFile: Int) -> (
         what: String, remedy: String
     )? {
+        guard line.contains(where: { !$0.isWhitespace }) else { return nil }
         let names = words(in: line).map(\.text)
         if !Set(names).isDisjoint(with: ["TODO", "FIXME", "XXX", "HACK"]) {
             return ("A promise is left in a comment.", "do it now, or open an issue for it.")

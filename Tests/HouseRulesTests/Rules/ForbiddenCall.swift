@@ -21,6 +21,7 @@ struct ForbiddenCall {
 
     /// The text as whole words: `print(` does not stand in `blueprint(` or `.print(`.
     private func stands(in line: String) -> Bool {
+        guard line.contains(text) else { return false }
         var rest = Substring(line)
         var before: Character?
         while let first = rest.first {

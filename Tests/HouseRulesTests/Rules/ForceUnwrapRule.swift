@@ -11,6 +11,7 @@ enum ForceUnwrapRule {
 
     /// A `!` right after a value and not before `=`; `!isOpen`, `a != b` and `try!` are not meant.
     static func hasPostfixExclamation(_ line: String) -> Bool {
+        guard line.contains("!") else { return false }
         let letters = Array(line)
         return letters.indices.dropFirst().contains { at in
             guard letters[at] == "!", endsValue(letters[at - 1]) else { return false }

@@ -20,6 +20,7 @@ enum ImportRule {
 
     /// The module a line imports: `package import struct GRDB.Row` imports GRDB.
     static func importedModule(_ line: String) -> String? {
+        guard line.contains("import") else { return nil }
         let names = words(in: line).map(\.text)
         guard let at = names.firstIndex(of: "import") else { return nil }
         let modifiers: Set = [

@@ -17,6 +17,7 @@ enum PrivacyRule {
     }
 
     private static func opens(_ line: String) -> Bool {
-        words(in: line).contains { $0.text == "revealed" && $0.before == "." }
+        line.contains(".revealed")
+            && words(in: line).contains { $0.text == "revealed" && $0.before == "." }
     }
 }

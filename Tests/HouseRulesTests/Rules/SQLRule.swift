@@ -19,6 +19,7 @@ enum SQLRule {
     ]
 
     private static func stands(_ statement: String, in line: String) -> Bool {
+        guard line.contains(statement) else { return false }
         let names = words(in: line).map(\.text)
         let wanted = statement.split(separator: " ").map(String.init)
         return names.indices.contains { names[$0...].starts(with: wanted) }

@@ -29,8 +29,11 @@ enum TextRules {
 
     static func isInvented(_ domain: String) -> Bool {
         domain == "example.org" || domain.hasSuffix(".example.org")
-            || domain.hasSuffix(".example") || notAddresses.contains { domain.hasSuffix($0) }
+            || (reserved + notAddresses).contains { domain.hasSuffix($0) }
     }
+
+    /// Endings that nobody can ever own.
+    private static let reserved = [".example", ".invalid"]
 
     /// Endings that follow an `@` without being anybody's post: units, pictures, scripts.
     private static let notAddresses = [".service", ".png", ".svg", ".js", ".css", ".timer"]

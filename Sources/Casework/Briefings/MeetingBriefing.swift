@@ -1,0 +1,160 @@
+/// A meeting in a list.
+package struct MeetingLine: Sendable, Hashable {
+    package let id: ID<Meeting>
+    package let kind: MeetingKind
+    package let state: MeetingState
+    package let date: CalendarDate
+    package let startsAt: TimeOfDay
+    package let cases: Int
+
+    package init(
+        id: ID<Meeting>, kind: MeetingKind, state: MeetingState, date: CalendarDate,
+        startsAt: TimeOfDay, cases: Int
+    ) {
+        self.id = id
+        self.kind = kind
+        self.state = state
+        self.date = date
+        self.startsAt = startsAt
+        self.cases = cases
+    }
+}
+
+/// A meeting and its agenda, with as much of each case as the reader may see.
+package struct MeetingBriefing: Sendable {
+    package let meeting: MeetingLine
+    package let venue: PrivateText
+    package let minutesPerCase: Int
+    package let agendaGoesOutOn: CalendarDate
+    package let items: [AgendaLine]
+    package let hasDeclared: Bool
+    /// Who gets the agenda, who does not and why; only for those who convene.
+    package let agencies: [MeetingAgency]
+    /// Accepted cases that no meeting is going to hear yet; only for those who convene.
+    package let waiting: [AgendaLine]
+    package let currentCase: ID<CaseFile>?
+    package let isConvener: Bool
+    package let reader: ID<Agency>
+    /// The agency whose declaration is worded so; the area's version of the statement.
+    package let statementVersion: String
+
+    package init(
+        meeting: MeetingLine, venue: PrivateText, minutesPerCase: Int,
+        agendaGoesOutOn: CalendarDate, items: [AgendaLine], hasDeclared: Bool,
+        agencies: [MeetingAgency], waiting: [AgendaLine], currentCase: ID<CaseFile>?,
+        isConvener: Bool, reader: ID<Agency>, statementVersion: String
+    ) {
+        self.meeting = meeting
+        self.venue = venue
+        self.minutesPerCase = minutesPerCase
+        self.agendaGoesOutOn = agendaGoesOutOn
+        self.items = items
+        self.hasDeclared = hasDeclared
+        self.agencies = agencies
+        self.waiting = waiting
+        self.currentCase = currentCase
+        self.isConvener = isConvener
+        self.reader = reader
+        self.statementVersion = statementVersion
+    }
+}
+
+/// One case on an agenda.
+package struct AgendaLine: Sendable, Hashable {
+    package let caseID: ID<CaseFile>
+    package let reference: CaseReference
+    package let kind: CaseKindLabel
+    /// Counted from 1; nought while it waits for a meeting.
+    package let place: Int
+    package let at: TimeOfDay?
+    package let outcome: ItemOutcome?
+    package let referringAgency: String
+    package let referredOn: CalendarDate
+    package let advocate: String?
+    package let hasAdvocacyContact: Bool
+    package let card: CaseCard
+    /// How many agencies were asked and how many have answered.
+    package let asked: Int
+    package let answered: Int
+    /// What the reader's own agency has answered.
+    package let ownAnswer: KnownToAgency?
+
+    package init(
+        caseID: ID<CaseFile>, reference: CaseReference, kind: CaseKindLabel, place: Int,
+        at: TimeOfDay?, outcome: ItemOutcome?, referringAgency: String,
+        referredOn: CalendarDate, advocate: String?, hasAdvocacyContact: Bool, card: CaseCard,
+        asked: Int, answered: Int, ownAnswer: KnownToAgency?
+    ) {
+        self.caseID = caseID
+        self.reference = reference
+        self.kind = kind
+        self.place = place
+        self.at = at
+        self.outcome = outcome
+        self.referringAgency = referringAgency
+        self.referredOn = referredOn
+        self.advocate = advocate
+        self.hasAdvocacyContact = hasAdvocacyContact
+        self.card = card
+        self.asked = asked
+        self.answered = answered
+        self.ownAnswer = ownAnswer
+    }
+}
+
+/// How a case came, as a list says it.
+package enum CaseKindLabel: String, Sendable, Hashable, CaseIterable {
+    case new, `repeat`, transferIn
+}
+
+extension CaseKind {
+    package var label: CaseKindLabel {
+        switch self {
+        case .new: .new
+        case .repeatOf: .repeat
+        case .transferIn: .transferIn
+        }
+    }
+}
+
+/// An agency of the area in relation to one meeting.
+package struct MeetingAgency: Sendable, Hashable {
+    package let agency: ID<Agency>
+    package let name: String
+    package let agreementIsCurrent: Bool
+    package let hasAgenda: Bool
+    package let attendance: Attendance?
+    package let researchLeft: Int
+
+    package init(
+        agency: ID<Agency>, name: String, agreementIsCurrent: Bool, hasAgenda: Bool,
+        attendance: Attendance?, researchLeft: Int
+    ) {
+        self.agency = agency
+        self.name = name
+        self.agreementIsCurrent = agreementIsCurrent
+        self.hasAgenda = hasAgenda
+        self.attendance = attendance
+        self.researchLeft = researchLeft
+    }
+}
+
+/// The case on the table, for those who write the minutes and for the chair.
+package struct DeskBriefing: Sendable {
+    package let meeting: MeetingBriefing
+    package let file: CaseBriefing
+    package let item: AgendaLine
+    package let uncoveredRisks: [IdentifiedRisk]
+    package let defaultDue: CalendarDate
+
+    package init(
+        meeting: MeetingBriefing, file: CaseBriefing, item: AgendaLine,
+        uncoveredRisks: [IdentifiedRisk], defaultDue: CalendarDate
+    ) {
+        self.meeting = meeting
+        self.file = file
+        self.item = item
+        self.uncoveredRisks = uncoveredRisks
+        self.defaultDue = defaultDue
+    }
+}

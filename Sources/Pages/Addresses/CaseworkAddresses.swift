@@ -1,0 +1,72 @@
+package import Casework
+
+/// Where referrals are written, received and decided.
+extension At {
+    package static let referrals = root / "referrals"
+    package static let startReferral = root / "referrals" / "start"
+    package static let draftTasks = root / "drafts" / ID<ReferralDraft>.self
+    package static let draftVictim = draftTasks / "victim"
+    package static let draftPeople = draftTasks / "people"
+    package static let draftPerpetrator = draftTasks / "perpetrator"
+    package static let draftChild = draftTasks / "child"
+    package static let draftOther = draftTasks / "other"
+    package static let removeDraftPerson = draftTasks / "remove" / ID<CasePerson>.self
+    package static let draftReasons = draftTasks / "reasons"
+    package static let draftChecklist = draftTasks / "checklist"
+    package static let draftSafety = draftTasks / "safety"
+    package static let draftAnswers = draftTasks / "answers"
+    package static let discardDraft = draftTasks / "discard"
+    package static let referral = root / "referrals" / ID<Referral>.self
+    package static let referralSent = referral / "sent"
+    package static let acceptReferral = referral / "accept"
+    package static let returnReferral = referral / "return"
+    package static let declineReferral = referral / "decline"
+    package static let amendReferral = referral / "amend"
+}
+
+/// Cases, and what advisers and agencies write about them.
+extension At {
+    package static let cases = root / "cases"
+    package static let caseFile = root / "cases" / ID<CaseFile>.self
+    package static let caseHistory = caseFile / "history"
+    package static let allocateAdvocate = caseFile / "adviser"
+    package static let recordContact = caseFile / "contact"
+    package static let victimsView = caseFile / "view"
+    package static let research = caseFile / "research"
+    package static let researchLine = caseFile / "research" / "line"
+}
+
+/// Meetings: the agenda, the papers and the conference itself.
+extension At {
+    package static let meetings = root / "meetings"
+    package static let callMeeting = root / "meetings" / "call"
+    package static let meeting = root / "meetings" / ID<Meeting>.self
+    package static let listCases = meeting / "list"
+    package static let moveCase = root / "meetings" / ID<Meeting>.self / "move" / ID<CaseFile>.self
+    package static let removeCase =
+        root / "meetings" / ID<Meeting>.self / "remove" / ID<CaseFile>.self
+    package static let issueAgenda = meeting / "issue"
+    package static let declaration = meeting / "declaration"
+    package static let agenda = meeting / "agenda"
+    package static let researchList = meeting / "research"
+    package static let attendance = meeting / "attendance"
+    package static let outstanding = meeting / "outstanding"
+    package static let openMeeting = meeting / "open"
+    package static let desk = meeting / "desk"
+    package static let openItem = root / "meetings" / ID<Meeting>.self / "item" / ID<CaseFile>.self
+    package static let addMinute =
+        root / "meetings" / ID<Meeting>.self / "minute" / ID<CaseFile>.self
+    package static let addRisk = root / "meetings" / ID<Meeting>.self / "risk" / ID<CaseFile>.self
+    package static let addAction =
+        root / "meetings" / ID<Meeting>.self / "action" / ID<CaseFile>.self
+    package static let finishCase =
+        root / "meetings" / ID<Meeting>.self / "finish" / ID<CaseFile>.self
+    package static let deferCase =
+        root / "meetings" / ID<Meeting>.self / "defer" / ID<CaseFile>.self
+    package static let closeMeeting = meeting / "close"
+}
+
+/// Actions that agencies owe.
+extension At {
+    package static let actions = root / "actions"
+}

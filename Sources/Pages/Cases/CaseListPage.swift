@@ -1,0 +1,64 @@
+package import Casework
+package import Markup
+
+/// The cases that a reader may know of, one row each.
+package func caseListPage(
+    _ frame: PageFrame, _ lines: [AgendaLine], showing filter: CaseFilter = .all
+) -> HTML {
+    let shown = lines.filter(filter.lets)
+    return layout(frame, title: "Cases", width: .wide) {
+        heading("Cases")
+        if !lines.isEmpty { filterLinks(lines, filter) }
+        if shown.isEmpty {
+            emptyState(filter.emptyWords)
+        } else {
+            table(
+                counted(shown.count, one: "1 case", many: "\(shown.count) cases"),
+                columns: columns, rows: shown.map(row))
+        }
+    }
+}
+
+private func filterLinks(_ lines: [AgendaLine], _ filter: CaseFilter) -> HTML {
+    nav(.ariaLabel("Which cases are shown")) {
+        ul {
+            for other in CaseFilter.allCases {
+                li {
+                    a(.href(other.link), .when(other == filter, .ariaCurrent)) {
+                        other.words(lines.count { other.lets($0) })
+                    }
+                }
+            }
+        }
+    }
+}
+
+private let columns = [
+    Column("Case"), Column("Victim"), Column("Status"), Column("How it came"),
+    Column("Referred"), Column("Adviser"), Column("Victim reached"), Column("Hearing"),
+]
+
+private func row(_ line: AgendaLine) -> [HTML] {
+    [
+        link(data: line.reference.description, to: At.caseFile(line.caseID)),
+        line.card.victim.map { data($0.name.revealed) } ?? .words("Not shown"),
+        status(line),
+        line.kind == .new ? .words(line.kind.words) : tag(line.kind.words, line.kind.family),
+        .words("\(line.referredOn.words)"),
+        line.advocate.map(data) ?? .words("None yet"),
+        line.hasAdvocacyContact ? .words("Tried") : .words("Not yet"),
+        hearing(line),
+    ]
+}
+
+/// In plain words: the row's one coloured tag says how the case came.
+private func status(_ line: AgendaLine) -> HTML {
+    if let outcome = line.outcome { return .words(outcome.words) }
+    return .words((line.place == 0 ? CaseState.open : .listed).words)
+}
+
+private func hearing(_ line: AgendaLine) -> HTML {
+    guard line.place > 0 else { return .words("No meeting yet") }
+    guard let time = line.at else { return .words("Case \(line.place)") }
+    return .words("Case \(line.place), about \(time.words)")
+}

@@ -1,0 +1,53 @@
+import Casework
+import Markup
+
+/// Where a row of the first page leads, and how pressing it is.
+extension WaitingTask {
+    func link(in briefing: HomeBriefing, for roles: Set<Role>) -> Link {
+        switch self {
+        case .overdueActions, .actionsDue: At.actions()
+        case .meetingInSession(let meeting):
+            roles.isDisjoint(with: .conveners) ? At.agenda(meeting) : At.desk(meeting)
+        case .referralReturned(let referral, _), .referralAccepted(let referral, _, _),
+            .referralDeclined(let referral):
+            At.referral(referral)
+        case .referralsToTriage: At.referrals()
+        case .declarationToMake(let meeting, _): At.declaration(meeting)
+        case .researchToDo(let meeting, _, _, _): At.researchList(meeting)
+        case .agendaToIssue(let meeting, _): At.meeting(meeting)
+        case .draftToFinish(let draft, _): At.draftTasks(draft)
+        case .casesToList: CaseFilter.waiting.link
+        case .casesToAllocate: CaseFilter.withoutAdviser.link
+        case .casesWithoutContact, .casesWithoutView: CaseFilter.withoutContact.link
+        case .agenciesWithoutAgreement: briefing.nextMeetingLink(At.meeting)
+        case .overdueActionsOfAgencies: briefing.nextMeetingLink(At.outstanding)
+        }
+    }
+
+    func status(today: CalendarDate) -> (words: Phrase, family: TagFamily) {
+        switch self {
+        case .overdueActions, .overdueActionsOfAgencies: ("Overdue", .red)
+        case .meetingInSession: ("Now", .blue)
+        case .referralReturned: ("Returned", .amber)
+        case .agendaToIssue(_, let day) where day < today: ("Overdue", .red)
+        case .declarationToMake(_, let day), .researchToDo(_, let day, _, _),
+            .agendaToIssue(_, let day), .actionsDue(_, let day):
+            ("Due \(day.distance(from: today))", isNear(day, today) ? .amber : .plain)
+        case .draftToFinish: ("Draft", .grey)
+        case .referralAccepted: ("Accepted", .plain)
+        case .referralDeclined: ("Declined", .grey)
+        default: ("To do", .plain)
+        }
+    }
+
+    private func isNear(_ day: CalendarDate, _ today: CalendarDate) -> Bool {
+        today.days(to: day) <= 3
+    }
+}
+
+extension HomeBriefing {
+    /// A page of the next meeting, or the list of meetings while none is called.
+    fileprivate func nextMeetingLink(_ address: Address1<ID<Meeting>>) -> Link {
+        nextMeeting.map { address($0.id) } ?? At.meetings()
+    }
+}

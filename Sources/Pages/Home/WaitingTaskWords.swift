@@ -1,0 +1,84 @@
+package import Casework
+import Markup
+
+/// How the moments of records look on the wall in the area; the website gives it.
+package typealias WallClock = @Sendable (Instant) -> WallTime
+
+extension WaitingTask {
+    /// What waits, as one row of the first page.
+    func words(today: CalendarDate, clock: WallClock) -> Phrase {
+        switch self {
+        case .meetingInSession: "The meeting is in session"
+        case .referralReturned(_, let day):
+            "A referral you sent came back for information on \(day.words(near: today))"
+        case .referralsToTriage(let count, let oldest):
+            "\(Self.newReferrals(count)), the oldest sent \(oldest.distance(from: today))"
+        case .declarationToMake(_, let day):
+            "Agree to confidentiality for the meeting on \(day.words(near: today))"
+        case .researchToDo(_, let day, let left, let all):
+            "Research \(left) of \(all) cases for the meeting on \(day.words(near: today))"
+        case .agendaToIssue(_, let day): "Issue the agenda by \(day.words(near: today))"
+        case .actionsDue(let count, let next):
+            "\(Self.actionsToDo(count)), the next by \(next.words(near: today))"
+        case .draftToFinish(_, let saved):
+            "Finish the referral you began, saved on \(clock(saved).words)"
+        case .referralAccepted(_, let reference, let slot):
+            "\(reference.description): the referral you sent was accepted\(Self.hearing(slot))"
+        case .referralDeclined: "A referral you sent was declined"
+        case .overdueActions, .casesToList, .agenciesWithoutAgreement, .casesToAllocate,
+            .casesWithoutContact, .casesWithoutView, .overdueActionsOfAgencies:
+            countWords
+        }
+    }
+
+    /// The rows that say no more than how many.
+    private var countWords: Phrase {
+        switch self {
+        case .overdueActions(let count):
+            counted(
+                count, one: "1 action of your agency is overdue",
+                many: "\(count) actions of your agency are overdue")
+        case .casesToList(let count):
+            counted(
+                count, one: "1 case waits for a meeting", many: "\(count) cases wait for a meeting")
+        case .agenciesWithoutAgreement(let count):
+            counted(
+                count, one: "1 agency has no agreement in force and gets no agenda",
+                many: "\(count) agencies have no agreement in force and get no agenda")
+        case .casesToAllocate(let count):
+            counted(count, one: "1 case needs an adviser", many: "\(count) cases need an adviser")
+        case .casesWithoutContact(let count):
+            counted(
+                count, one: "The victim of 1 case has not been reached",
+                many: "The victims of \(count) cases have not been reached")
+        case .casesWithoutView(let count):
+            counted(
+                count, one: "1 case lacks the victim’s view",
+                many: "\(count) cases lack the victim’s view")
+        case .overdueActionsOfAgencies(let count):
+            counted(
+                count, one: "1 action of the agencies is overdue",
+                many: "\(count) actions of the agencies are overdue")
+        case .meetingInSession, .referralReturned, .referralsToTriage, .declarationToMake,
+            .researchToDo, .agendaToIssue, .actionsDue, .draftToFinish, .referralAccepted,
+            .referralDeclined:
+            ""
+        }
+    }
+
+    private static func newReferrals(_ count: Int) -> Phrase {
+        counted(
+            count, one: "1 new referral to decide on", many: "\(count) new referrals to decide on")
+    }
+
+    private static func actionsToDo(_ count: Int) -> Phrase {
+        counted(
+            count, one: "1 action of your agency to do",
+            many: "\(count) actions of your agency to do")
+    }
+
+    private static func hearing(_ slot: HearingSlot?) -> Phrase {
+        guard let slot else { return "" }
+        return ", to be heard on \(slot.date.words)"
+    }
+}

@@ -1,0 +1,70 @@
+package import Casework
+import Crypto
+import Foundation
+package import Storage
+
+/// Referrals being written, sealed whole, readable by their writer alone.
+package struct DraftTable: Sendable {
+    private let key: SymmetricKey
+
+    package init(_ keys: KeyRing) {
+        key = keys.derived(for: "referral drafts 1")
+    }
+
+    package func save(
+        _ draft: ReferralDraft, by account: ID<Account>, in area: ID<Area>, at now: Instant,
+        _ connection: any Connection
+    ) throws {
+        let body = try seal(draft)
+        try connection.run(
+            """
+            INSERT INTO draft (id, area, account, case_id, referral, saved_at, body)
+            VALUES (\(draft.id), \(area), \(account), \(draft.caseID),
+                \(draft.referral.sqlValue), \(now), \(body))
+            ON CONFLICT (id) DO UPDATE SET saved_at = \(now), body = \(body),
+                referral = \(draft.referral.sqlValue)
+            """)
+    }
+
+    package func find(
+        _ id: ID<ReferralDraft>, of account: ID<Account>, in area: ID<Area>,
+        _ connection: any Connection
+    ) throws -> (draft: ReferralDraft, savedAt: Instant)? {
+        let row = try connection.first(
+            """
+            SELECT body, saved_at FROM draft
+            WHERE id = \(id) AND account = \(account) AND area = \(area)
+            """)
+        guard let row else { return nil }
+        return (try open(try row.blob("body"), id), try row.instant("saved_at"))
+    }
+
+    package func list(
+        of account: ID<Account>, in area: ID<Area>, _ connection: any Connection
+    ) throws -> [(id: ID<ReferralDraft>, savedAt: Instant)] {
+        try connection.rows(
+            """
+            SELECT id, saved_at FROM draft
+            WHERE account = \(account) AND area = \(area) AND referral IS NULL
+            ORDER BY saved_at DESC LIMIT 50
+            """
+        ).map { (try $0.id("id"), try $0.instant("saved_at")) }
+    }
+
+    package func remove(_ id: ID<ReferralDraft>, _ connection: any Connection) throws {
+        try connection.run("DELETE FROM draft WHERE id = \(id)")
+    }
+
+    private func seal(_ draft: ReferralDraft) throws -> [UInt8] {
+        let words = try JSONEncoder().encode(draft)
+        let box = try AES.GCM.seal(
+            words, using: key, authenticating: Data(draft.id.description.utf8))
+        return Array(box.combined ?? Data())
+    }
+
+    private func open(_ sealed: [UInt8], _ id: ID<ReferralDraft>) throws -> ReferralDraft {
+        let box = try AES.GCM.SealedBox(combined: sealed)
+        let words = try AES.GCM.open(box, using: key, authenticating: Data(id.description.utf8))
+        return try JSONDecoder().decode(ReferralDraft.self, from: words)
+    }
+}

@@ -1,0 +1,95 @@
+package import Casework
+package import Storage
+
+/// What the access policy needs to know, read in the same snapshot as what it decides about.
+package enum AccessFactsQuery {
+    /// Facts of a case, or of the referral that may become it; nil when there is neither.
+    ///
+    /// Only what concerns this reader is looked up: of the agencies asked, acting or contributing,
+    /// the sets name her own or nobody.
+    package static func facts(
+        of id: ID<CaseFile>, for reader: Reader, _ area: AreaOutline, _ connection: any Connection
+    ) throws -> CaseFacts? {
+        guard var facts = try ownFacts(of: id, connection) else { return nil }
+        facts.agreementIsCurrent = area.agreementIsCurrent(reader.agency)
+        let asked = try connection.first(
+            """
+            SELECT meeting FROM research_request
+            WHERE case_id = \(id) AND agency = \(reader.agency)
+            """)
+        if let asked {
+            facts.askedAgencies = [reader.agency]
+            facts.hasDeclared = try hasDeclared(
+                reader.account, for: try asked.id("meeting"), connection)
+        }
+        if try acts(reader.agency, id, connection) { facts.actingAgencies = [reader.agency] }
+        if try tookPart(reader.agency, id, connection) {
+            facts.contributingAgencies = [reader.agency]
+        }
+        return facts
+    }
+
+    package static func facts(
+        of id: ID<Meeting>, for reader: Reader, _ area: AreaOutline, _ connection: any Connection
+    ) throws -> MeetingFacts? {
+        let row = try connection.first(
+            """
+            SELECT area, EXISTS (SELECT 1 FROM agenda_recipient
+                WHERE meeting = \(id) AND agency = \(reader.agency)) AS received
+            FROM meeting WHERE id = \(id)
+            """)
+        guard let row else { return nil }
+        return MeetingFacts(
+            area: try row.id("area"), agendaIsIssued: try row.flag("received"),
+            agreementIsCurrent: area.agreementIsCurrent(reader.agency))
+    }
+
+    package static func hasDeclared(
+        _ account: ID<Account>, for meeting: ID<Meeting>, _ connection: any Connection
+    ) throws -> Bool {
+        try connection.first(
+            """
+            SELECT 1 AS declared FROM declaration
+            WHERE meeting = \(meeting) AND account = \(account)
+            """) != nil
+    }
+
+    private static func ownFacts(
+        of id: ID<CaseFile>, _ connection: any Connection
+    ) throws -> CaseFacts? {
+        let accepted = try connection.first(
+            "SELECT area, referrer, referring_agency, advocate FROM case_file WHERE id = \(id)")
+        if let row = accepted {
+            return CaseFacts(
+                area: try row.id("area"), referrer: try row.idIfAny("referrer"),
+                referringAgency: try row.id("referring_agency"),
+                advocate: try row.idIfAny("advocate"))
+        }
+        let referral = try connection.first(
+            "SELECT area, referrer, agency FROM referral WHERE case_id = \(id)")
+        guard let row = referral else { return nil }
+        return CaseFacts(
+            area: try row.id("area"), referrer: try row.id("referrer"),
+            referringAgency: try row.id("agency"), isAccepted: false)
+    }
+
+    private static func acts(
+        _ agency: ID<Agency>, _ id: ID<CaseFile>, _ connection: any Connection
+    ) throws -> Bool {
+        try connection.first(
+            """
+            SELECT 1 AS acts FROM planned_action
+            WHERE case_id = \(id) AND agency = \(agency) LIMIT 1
+            """) != nil
+    }
+
+    private static func tookPart(
+        _ agency: ID<Agency>, _ id: ID<CaseFile>, _ connection: any Connection
+    ) throws -> Bool {
+        try connection.first(
+            """
+            SELECT 1 AS heard FROM hearing_agency
+            WHERE case_id = \(id) AND agency = \(agency)
+            """) != nil
+    }
+}

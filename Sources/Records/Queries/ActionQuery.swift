@@ -1,0 +1,92 @@
+package import Casework
+package import Storage
+
+/// An action as its row tells it, the words still sealed on the card.
+package struct ActionRow: Sendable {
+    package let id: ID<AgreedAction>
+    package let caseID: ID<CaseFile>
+    package let reference: CaseReference
+    package let agency: ID<Agency>
+    package let outcome: ActionOutcome?
+    package let origin: AgreedAction.Origin
+    package let agreedOn: CalendarDate
+    package let dueOn: CalendarDate
+    let card: [UInt8]
+}
+
+extension ActionRow {
+    fileprivate init(_ row: Row) throws {
+        id = try row.id("id")
+        caseID = try row.id("case_id")
+        reference = CaseReference(year: try row.int("year"), number: try row.int("number"))
+        agency = try row.id("agency")
+        outcome = ActionOutcome(rawValue: try row.text("state"))
+        origin = try row.word("origin")
+        agreedOn = try row.date("agreed_on")
+        dueOn = try row.date("due_on")
+        card = try row.blob("card")
+    }
+
+    package func briefing(
+        agency name: String, _ desk: Desk, _ grant: borrowing Grant
+    ) throws -> ActionBriefing {
+        let card = try desk.open(
+            ActionCard.self, card, at: ActionTable.place(id.description), grant)
+        return ActionBriefing(
+            id: id, caseID: caseID, reference: reference, words: card.words,
+            person: card.person, agency: name, origin: origin, agreedOn: agreedOn,
+            dueOn: dueOn, outcome: outcome, notes: card.notes)
+    }
+}
+
+/// Actions by owner, by area and by the meeting that agreed them.
+package enum ActionQuery {
+    /// An agency's open actions, the most urgent first, and those it closed since a day.
+    package static func of(
+        _ agency: ID<Agency>, in area: ID<Area>, closedSince day: CalendarDate,
+        _ connection: any Connection
+    ) throws -> [ActionRow] {
+        try connection.rows(
+            """
+            \(columns) WHERE planned_action.agency = \(agency) AND planned_action.area = \(area)
+                AND (planned_action.state IN ('open', 'notDone') OR reported_on >= \(day))
+            ORDER BY due_on, year, number, planned_action.id LIMIT 1000
+            """
+        ).map(ActionRow.init)
+    }
+
+    /// Open actions of the whole area agreed before a day: what a meeting looks at first.
+    package static func outstanding(
+        in area: ID<Area>, agreedBefore day: CalendarDate, _ connection: any Connection
+    ) throws -> [ActionRow] {
+        try connection.rows(
+            """
+            \(columns) WHERE planned_action.area = \(area)
+                AND planned_action.state IN ('open', 'notDone') AND agreed_on < \(day)
+            ORDER BY due_on, year, number, planned_action.id LIMIT 1000
+            """
+        ).map(ActionRow.init)
+    }
+
+    package static func counts(
+        of agency: ID<Agency>?, in area: ID<Area>, on day: CalendarDate,
+        _ connection: any Connection
+    ) throws -> (due: Int, overdue: Int, next: CalendarDate?) {
+        let owner: SQL = if let agency { "AND agency = \(agency)" } else { "" }
+        let row = try connection.first(
+            """
+            SELECT COUNT(*) AS due, MIN(due_on) AS soonest,
+                COUNT(CASE WHEN due_on < \(day) THEN 1 END) AS overdue
+            FROM planned_action
+            WHERE area = \(area) AND state IN ('open', 'notDone') \(owner)
+            """)
+        guard let row else { return (0, 0, nil) }
+        return (try row.int("due"), try row.int("overdue"), try row.dateIfAny("soonest"))
+    }
+
+    private static let columns: SQL = """
+        SELECT planned_action.id, case_id, year, number, planned_action.agency,
+            planned_action.state, origin, agreed_on, due_on, planned_action.card
+        FROM planned_action JOIN case_file ON case_file.id = planned_action.case_id
+        """
+}

@@ -1,0 +1,89 @@
+package import Casework
+import Foundation
+package import Storage
+
+/// An area as pages need it: its name, the settings of a day, and its agencies by name.
+package struct AreaOutline: Sendable {
+    package let id: ID<Area>
+    package let name: String
+    package let settings: AreaSettings
+    package let members: [AreaMember]
+
+    package func agencyName(_ agency: ID<Agency>) -> String {
+        members.first { $0.agency.id == agency }?.agency.name ?? ""
+    }
+
+    package func agreementIsCurrent(_ agency: ID<Agency>) -> Bool {
+        members.contains { $0.agency.id == agency && $0.agreementIsCurrent }
+    }
+
+    /// The agency that supports victims; the standard action of telling her is its own (SR-24).
+    package var advocacyAgency: ID<Agency>? {
+        members.first { $0.agency.kind == .advocacy }?.agency.id
+    }
+}
+
+/// An agency of an area and whether it may receive papers on the day that was asked for (SR-01).
+package struct AreaMember: Sendable {
+    package let agency: Agency
+    package let agreementIsCurrent: Bool
+    package let reviewBy: CalendarDate?
+}
+
+/// Reading areas. Nothing here is about a victim, so it needs no grant.
+package enum AreaQuery {
+    package static func outline(
+        _ id: ID<Area>, on day: CalendarDate, _ connection: any Connection
+    ) throws -> AreaOutline? {
+        guard let row = try connection.first("SELECT name FROM area WHERE id = \(id)") else {
+            return nil
+        }
+        let settings = try settings(of: id, on: day, connection)
+        let members = try members(of: id, on: day, settings.agreementGraceDays, connection)
+        return AreaOutline(id: id, name: try row.text("name"), settings: settings, members: members)
+    }
+
+    package static func all(_ connection: any Connection) throws -> [(id: ID<Area>, name: String)] {
+        try connection.rows("SELECT id, name FROM area ORDER BY name, id").map {
+            (try $0.id("id"), try $0.text("name"))
+        }
+    }
+
+    package static func settings(
+        of id: ID<Area>, on day: CalendarDate, _ connection: any Connection
+    ) throws -> AreaSettings {
+        let row = try connection.first(
+            """
+            SELECT settings FROM area_settings WHERE area = \(id) AND from_day <= \(day)
+            ORDER BY from_day DESC, position DESC LIMIT 1
+            """)
+        guard let row else { return AreaSettings() }
+        let text = try row.text("settings")
+        return try JSONDecoder().decode(AreaSettings.self, from: Data(text.utf8))
+    }
+
+    private static func members(
+        of id: ID<Area>, on day: CalendarDate, _ graceDays: Int, _ connection: any Connection
+    ) throws -> [AreaMember] {
+        let rows = try connection.rows(
+            """
+            SELECT agency, name, kind, signed_on, review_by FROM area_member
+            WHERE area = \(id) ORDER BY name, agency
+            """)
+        return try rows.map { try member($0, on: day, graceDays) }
+    }
+
+    private static func member(
+        _ row: Row, on day: CalendarDate, _ graceDays: Int
+    ) throws -> AreaMember {
+        let agency = Agency(
+            id: try row.id("agency"), name: try row.text("name"), kind: try row.word("kind"))
+        let signed = try row.dateIfAny("signed_on")
+        let review = try row.dateIfAny("review_by")
+        let isCurrent =
+            if let signed, let review {
+                signed <= day && day <= review.adding(days: graceDays)
+            } else { false }
+        return AreaMember(agency: agency, agreementIsCurrent: isCurrent, reviewBy: review)
+    }
+}

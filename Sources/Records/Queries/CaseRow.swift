@@ -1,0 +1,60 @@
+package import Casework
+import Storage
+
+/// A case as its row tells it, the people still sealed on the card.
+package struct CaseRow: Sendable {
+    package let id: ID<CaseFile>
+    package let area: ID<Area>
+    package let reference: CaseReference
+    package let state: CaseState
+    package let kind: CaseKindLabel
+    package let referral: ID<Referral>
+    package let referringAgency: ID<Agency>
+    package let advocate: ID<Account>?
+    package let meeting: ID<Meeting>?
+    package let referredOn: CalendarDate
+    package let heardOn: CalendarDate?
+    package let flagUntil: CalendarDate?
+    package let contacts: Int
+    package let hasView: Bool
+    let card: [UInt8]
+}
+
+extension CaseRow {
+    static let columns: SQL = """
+        case_file.id, case_file.area, year, number, case_file.state, case_file.kind, referral,
+        referring_agency, advocate, case_file.meeting, referred_on, heard_on, flag_until, contacts,
+        has_view, case_file.card
+        """
+
+    init(_ row: Row) throws {
+        id = try row.id("id")
+        area = try row.id("area")
+        reference = CaseReference(year: try row.int("year"), number: try row.int("number"))
+        state = try row.word("state")
+        kind = try row.word("kind")
+        referral = try row.id("referral")
+        referringAgency = try row.id("referring_agency")
+        advocate = try row.idIfAny("advocate")
+        meeting = try row.idIfAny("meeting")
+        referredOn = try row.date("referred_on")
+        heardOn = try row.dateIfAny("heard_on")
+        flagUntil = try row.dateIfAny("flag_until")
+        contacts = try row.int("contacts")
+        hasView = try row.flag("has_view")
+        card = try row.blob("card")
+    }
+
+    /// Who the case is about; it takes a grant for that case to read.
+    package func card(_ desk: Desk, _ grant: borrowing Grant) throws -> CaseCard {
+        try desk.open(sealed: card, of: id, grant)
+    }
+}
+
+extension Desk {
+    fileprivate func open(
+        sealed: [UInt8], of id: ID<CaseFile>, _ grant: borrowing Grant
+    ) throws -> CaseCard {
+        try open(CaseCard.self, sealed, at: CaseTable.place(id.description), grant)
+    }
+}

@@ -1,0 +1,64 @@
+package import Casework
+package import Storage
+
+/// Meetings of one area and the order of their agendas.
+package enum MeetingQuery {
+    package static func lines(
+        of area: ID<Area>, from day: CalendarDate, limit: Int, _ connection: any Connection
+    ) throws -> [MeetingLine] {
+        try connection.rows(
+            """
+            \(columns) WHERE area = \(area) AND (date >= \(day) OR state = 'inSession')
+            ORDER BY date, starts_at, id LIMIT \(limit)
+            """
+        ).map(line)
+    }
+
+    package static func past(
+        of area: ID<Area>, before day: CalendarDate, limit: Int, _ connection: any Connection
+    ) throws -> [MeetingLine] {
+        try connection.rows(
+            """
+            \(columns) WHERE area = \(area) AND date < \(day) AND state <> 'inSession'
+            ORDER BY date DESC, id LIMIT \(limit)
+            """
+        ).map(line)
+    }
+
+    package static func line(
+        _ id: ID<Meeting>, _ connection: any Connection
+    ) throws -> MeetingLine? {
+        try connection.first("\(columns) WHERE id = \(id)").map(line)
+    }
+
+    /// The slot in which a case is to be, or was, heard.
+    package static func slot(
+        of id: ID<CaseFile>, at meeting: ID<Meeting>, _ connection: any Connection
+    ) throws -> HearingSlot? {
+        let row = try connection.first(
+            """
+            SELECT date, starts_at, minutes_per_case, place FROM agenda_item
+            JOIN meeting ON meeting.id = agenda_item.meeting
+            WHERE agenda_item.meeting = \(meeting) AND case_id = \(id)
+            """)
+        guard let row else { return nil }
+        let place = try row.int("place")
+        let minutes = try row.int("minutes_per_case") * max(place - 1, 0)
+        return HearingSlot(
+            meeting: meeting, date: try row.date("date"), place: place,
+            at: try row.time("starts_at").adding(minutes: minutes))
+    }
+
+    private static let columns: SQL = """
+        SELECT id, kind, state, date, starts_at,
+            (SELECT COUNT(*) FROM agenda_item WHERE agenda_item.meeting = meeting.id) AS cases
+        FROM meeting
+        """
+
+    private static func line(_ row: Row) throws -> MeetingLine {
+        MeetingLine(
+            id: try row.id("id"), kind: try row.word("kind"), state: try row.word("state"),
+            date: try row.date("date"), startsAt: try row.time("starts_at"),
+            cases: try row.int("cases"))
+    }
+}

@@ -1,0 +1,45 @@
+package import Casework
+package import Storage
+
+/// Every table that follows from the ledger, kept in step entry by entry.
+package struct CaseworkTables: LedgerTables {
+    package init() {}
+
+    package func keep(_ change: LedgerChange, _ connection: any Connection) throws {
+        if let area = change.happening(to: Area.self) { try AreaTable.keep(area, connection) }
+        if let referral = change.happening(to: Referral.self) {
+            try ReferralTable.keep(referral, change, connection)
+        }
+        if let file = change.happening(to: CaseFile.self) {
+            try CaseTable.keep(file, change, connection)
+            try ResearchTable.keep(file, connection)
+            try ActionTable.keep(file, change, connection)
+        }
+        if let meeting = change.happening(to: Meeting.self) {
+            try MeetingTable.keep(meeting, connection)
+        }
+    }
+
+    /// What a list showed of a matter goes with its key; that it existed stays in the ledger.
+    package func erase(_ matter: Matter, _ connection: any Connection) throws {
+        guard case .caseFile(let id) = matter else { return }
+        try connection.run("DELETE FROM referral WHERE case_id = \(id)")
+        try connection.run("DELETE FROM case_file WHERE id = \(id)")
+        try connection.run("DELETE FROM research_request WHERE case_id = \(id)")
+        try connection.run("DELETE FROM planned_action WHERE case_id = \(id)")
+        try connection.run("DELETE FROM hearing_agency WHERE case_id = \(id)")
+        try connection.run("DELETE FROM draft WHERE case_id = \(id)")
+    }
+
+    package func clear(_ connection: any Connection) throws {
+        for statement in Self.emptying { try connection.run(statement) }
+    }
+
+    private static let emptying: [SQL] = [
+        "DELETE FROM area", "DELETE FROM area_settings", "DELETE FROM area_member",
+        "DELETE FROM referral", "DELETE FROM case_file", "DELETE FROM research_request",
+        "DELETE FROM planned_action", "DELETE FROM hearing_agency", "DELETE FROM meeting",
+        "DELETE FROM agenda_item", "DELETE FROM agenda_recipient", "DELETE FROM declaration",
+        "DELETE FROM attendance",
+    ]
+}

@@ -1,0 +1,33 @@
+import Casework
+import Storage
+
+/// Which agency was asked about which case and whether it has answered; never what it holds (SR-11).
+enum ResearchTable {
+    static func keep(_ happening: Happening<CaseFile>, _ connection: any Connection) throws {
+        let id = happening.place.stream.id
+        switch happening.event {
+        case .researchAsked(let asked):
+            for agency in asked.agencies { try ask(agency, asked.meeting, id, connection) }
+        case .researchSubmitted(let submitted):
+            try connection.run(
+                """
+                UPDATE research_request
+                SET answer = \(submitted.research.knownToUs.rawValue),
+                    answered_at = \(submitted.stamp.at)
+                WHERE case_id = \(id) AND agency = \(submitted.agency)
+                """)
+        default: return
+        }
+    }
+
+    private static func ask(
+        _ agency: ID<Agency>, _ meeting: ID<Meeting>, _ id: String, _ connection: any Connection
+    ) throws {
+        try connection.run(
+            """
+            INSERT INTO research_request (case_id, agency, meeting)
+            VALUES (\(id), \(agency), \(meeting))
+            ON CONFLICT (case_id, agency) DO UPDATE SET meeting = \(meeting)
+            """)
+    }
+}

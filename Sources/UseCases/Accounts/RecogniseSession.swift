@@ -1,0 +1,38 @@
+package import Casework
+import Records
+import Storage
+
+extension Office {
+    /// Who is behind a cookie. Rights are read from the tables each time and never remembered.
+    ///
+    /// A request that came of itself, such as an open page asking for news, is no sign of life.
+    package func session(
+        for token: SessionToken?, at now: Instant, isSignOfLife: Bool = true
+    ) async throws -> SessionState {
+        guard let token else { return .none }
+        let state = try await state(token.hash, now)
+        if case .open(let signedIn) = state, isSignOfLife {
+            try await touch(signedIn.session, now)
+        }
+        return state
+    }
+
+    private func state(_ hash: [UInt8], _ now: Instant) async throws -> SessionState {
+        try await store.read { connection in
+            guard let session = try SessionTable.session(hash, connection),
+                let account = try AccountTable.account(session.account, connection),
+                !account.isDisabled
+            else { return .none }
+            guard !session.hasLapsed(now) else { return .lapsed(session) }
+            let held = try RoleTable.roles(of: account.id, connection)
+            let signedIn = SignedIn(session: session, account: account, held: held)
+            return session.isLocked ? .locked(signedIn) : .open(signedIn)
+        }
+    }
+
+    private func touch(_ session: SessionRow, _ now: Instant) async throws {
+        guard session.seenAt.seconds(to: now) >= SessionLimits.touchSeconds else { return }
+        let hash = session.tokenHash
+        try await store.write { try SessionTable.touch(hash, at: now, $0) }
+    }
+}

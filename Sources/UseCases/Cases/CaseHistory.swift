@@ -1,0 +1,44 @@
+import Casework
+import Records
+
+extension CaseTelling {
+    /// What the ledger tells of one event, without a word of what was written.
+    func entry(_ happening: Happening<CaseFile>) -> HistoryEntry? {
+        guard let event = HistoryEvent(rawValue: happening.place.name) else { return nil }
+        let stamp = happening.event.stamp
+        if isResearchOfAnother(happening.event) { return nil }
+        return HistoryEntry(
+            event: event, agency: stamp.by.agency.map(area.agencyName), at: stamp.at, on: stamp.on)
+    }
+
+    /// That an agency answered is no secret, but a history that lists each correction would tell
+    /// others how much it holds.
+    private func isResearchOfAnother(_ event: CaseEvent) -> Bool {
+        guard case .researchSubmitted(let submitted) = event else { return false }
+        return submitted.agency != reader.agency
+    }
+}
+
+extension CaseEvent {
+    var stamp: Stamp {
+        switch self {
+        case .opened(let event): event.stamp
+        case .advocateAllocated(let event): event.stamp
+        case .contactAttempted(let event): event.stamp
+        case .victimsViewRecorded(let event): event.stamp
+        case .listed(let event): event.stamp
+        case .unlisted(let event): event.stamp
+        case .researchAsked(let event): event.stamp
+        case .researchSubmitted(let event): event.stamp
+        case .minuted(let event): event.stamp
+        case .riskIdentified(let event): event.stamp
+        case .actionAgreed(let event): event.stamp
+        case .riskLeftWithoutAction(let event): event.stamp
+        case .heard(let event): event.stamp
+        case .deferred(let event): event.stamp
+        case .flagRaised(let event): event.stamp
+        case .actionReported(let event): event.stamp
+        case .closed(let event): event.stamp
+        }
+    }
+}

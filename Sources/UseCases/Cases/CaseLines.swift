@@ -1,0 +1,43 @@
+import Casework
+import Records
+
+/// Cases as lists and agendas show them.
+extension Errand {
+    /// The cases that move; an adviser's own first of all.
+    func listedCases() throws -> [CaseRow] {
+        if reader.holds(anyOf: .conveners.union([.advocacyManager])) {
+            return try CaseListQuery.inState([.open, .listed, .heard], of: area.id, connection)
+        }
+        if reader.holds(anyOf: [.advocate]) {
+            return try CaseListQuery.allocated(to: reader.account, in: area.id, connection)
+        }
+        let states: [CaseState] = [.listed, .heard]
+        let rows = try CaseListQuery.inState(states, of: area.id, connection)
+        return reader.holds(anyOf: .representatives) ? rows : []
+    }
+
+    /// A case's line, if the reader may see the people of that case.
+    func lineIfVisible(_ row: CaseRow, _ names: [ID<Account>: String]) throws -> AgendaLine? {
+        guard let facts = try AccessFactsQuery.facts(of: row.id, for: reader, area, connection),
+            AccessPolicy.visibleParts(facts, to: reader).contains(.people)
+        else { return nil }
+        let slot = try row.meeting.flatMap { try MeetingQuery.slot(of: row.id, at: $0, connection) }
+        let listed = AgendaRow(file: row, place: slot?.place ?? 0)
+        return try line(listed, at: slot?.at, names)
+    }
+
+    /// A case's line on an agenda; it opens the sealed card, so the reader must have leave.
+    func line(
+        _ row: AgendaRow, at time: TimeOfDay?, _ names: [ID<Account>: String]
+    ) throws -> AgendaLine {
+        let file = row.file
+        let card = try file.card(desk, grant(file.id, showing: .people))
+        return AgendaLine(
+            caseID: file.id, reference: file.reference, kind: file.kind, place: row.place,
+            at: time, outcome: row.outcome,
+            referringAgency: area.agencyName(file.referringAgency), referredOn: file.referredOn,
+            advocate: file.advocate.flatMap { names[$0] },
+            hasAdvocacyContact: file.contacts > 0 || file.hasView, card: card,
+            asked: row.asked, answered: row.answered, ownAnswer: row.ownAnswer)
+    }
+}

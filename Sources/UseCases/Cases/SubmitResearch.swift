@@ -1,0 +1,36 @@
+package import Casework
+import Records
+
+extension Office {
+    /// A representative records what her own agency holds about the people of a case.
+    package func submitResearch(
+        _ research: Research, about id: ID<CaseFile>, by reader: Reader
+    ) async throws -> Result<Void, Refused> {
+        try await act(reader) { errand in
+            try errand.researched(research, about: id)
+        }
+    }
+
+    /// "Not known to us" for many cases in one save; those answered already are left as they are.
+    package func submitNotKnown(
+        _ cases: [ID<CaseFile>], at meeting: ID<Meeting>, by reader: Reader
+    ) async throws -> Result<Int, Refused> {
+        try await act(reader) { errand in
+            let agenda = try AgendaQuery.rows(of: meeting, for: reader.agency, errand.connection)
+            let wanted = Set(cases)
+            let left = agenda.filter { wanted.contains($0.file.id) && $0.ownAnswer == nil }
+            return try left.map(\.file.id)
+                .inTurn { try errand.researched(Research(.notKnown), about: $0) }
+                .map { left.count }
+        }
+    }
+}
+
+extension Errand {
+    fileprivate func researched(
+        _ research: Research, about id: ID<CaseFile>
+    ) throws -> Result<Void, Refused> {
+        let grant = try grant(id, showing: .ownResearch)
+        return try decide(SubmitResearch(from: reader.agency, research), on: id, grant)
+    }
+}

@@ -1,0 +1,111 @@
+import Casework
+import Records
+import Storage
+
+/// One reader's business at one desk: who she is, her area as it stands that day, and the moment.
+///
+/// It lives inside one snapshot, so that what she may see is decided from the same records that
+/// she is shown.
+struct Errand {
+    let desk: Desk
+    let reader: Reader
+    let area: AreaOutline
+    let occasion: Occasion
+
+    init(_ desk: Desk, _ reader: Reader, _ occasion: Occasion) throws {
+        guard !reader.roles.isEmpty,
+            let area = try AreaQuery.outline(reader.area, on: occasion.today, desk.connection)
+        else { throw NothingHere() }
+        self.desk = desk
+        self.reader = reader
+        self.area = area
+        self.occasion = occasion
+    }
+}
+
+extension Errand {
+    var connection: any Connection { desk.connection }
+
+    /// Only these roles go further; to anybody else there is nothing here.
+    func only(_ roles: Set<Role>) throws(NothingHere) {
+        guard reader.holds(anyOf: roles) else { throw NothingHere() }
+    }
+
+    /// Leave to open a case, or nothing here.
+    func grant(_ id: ID<CaseFile>) throws -> Grant {
+        guard let facts = try AccessFactsQuery.facts(of: id, for: reader, area, connection) else {
+            throw NothingHere()
+        }
+        return try AccessPolicy.open(id, facts, by: reader)
+    }
+
+    /// Leave to open a case if it shows at least this part.
+    func grant(_ id: ID<CaseFile>, showing part: CaseParts) throws -> Grant {
+        let grant = try grant(id)
+        guard grant.parts.contains(part) else { throw NothingHere() }
+        return grant
+    }
+
+    func grant(_ id: ID<Meeting>) throws -> Grant {
+        guard let facts = try AccessFactsQuery.facts(of: id, for: reader, area, connection) else {
+            throw NothingHere()
+        }
+        return try AccessPolicy.open(id, facts, by: reader)
+    }
+
+    /// That this reader opened a matter on a page, for the access record.
+    func note(_ matter: Matter, _ page: StaticString) -> AccessNote {
+        AccessNote(
+            matter, in: area.id, AccessEntry(page: page, stamp: Stamp(occasion)))
+    }
+
+    /// Puts a decision to a case; its refusal is told as such.
+    func decide<Choice: Decision>(
+        _ decision: Choice, on id: ID<CaseFile>, _ grant: borrowing Grant
+    ) throws -> Result<Void, Refused> where Choice.Subject == CaseFile {
+        try desk.decide(decision, on: id, in: area.id, grant, occasion).mapError(Refused.init)
+    }
+
+    /// Puts a decision to a meeting.
+    func decide<Choice: Decision>(
+        _ decision: Choice, on id: ID<Meeting>, _ grant: borrowing Grant
+    ) throws -> Result<Void, Refused> where Choice.Subject == Meeting {
+        try desk.decide(decision, on: id, in: area.id, grant, occasion).mapError(Refused.init)
+    }
+
+    /// Puts a decision to a referral.
+    func decide<Choice: Decision>(
+        _ decision: Choice, on id: ID<Referral>, _ grant: borrowing Grant
+    ) throws -> Result<Void, Refused> where Choice.Subject == Referral {
+        try desk.decide(decision, on: id, in: area.id, grant, occasion).mapError(Refused.init)
+    }
+}
+
+extension Office {
+    /// Reads for a reader, and returns only when the notes of what she opened are durable (SR-13).
+    func show<Value: Sendable>(
+        _ reader: Reader, _ read: @escaping @Sendable (Errand) throws -> (Value, [AccessNote])
+    ) async throws -> Value {
+        let occasion = occasion(of: reader)
+        return try await ledger.disclose { desk in
+            try read(Errand(desk, reader, occasion))
+        }
+    }
+
+    /// Reads what holds no content of a case, such as counts; nothing is noted.
+    func look<Value: Sendable>(
+        _ reader: Reader, _ read: @escaping @Sendable (Errand) throws -> Value
+    ) async throws -> Value {
+        try await show(reader) { (try read($0), []) }
+    }
+
+    /// Does something for a reader: all of it at once, or nothing.
+    func act<Value: Sendable>(
+        _ reader: Reader, _ work: @escaping @Sendable (Errand) throws -> Result<Value, Refused>
+    ) async throws -> Result<Value, Refused> {
+        let occasion = occasion(of: reader)
+        return try await ledger.perform { desk in
+            try work(Errand(desk, reader, occasion))
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package import Casework
+import Records
+import Storage
+
+extension Office {
+    /// What waits for this reader, most urgent first (ux 2.1). Counts only: no case is opened.
+    package func home(for reader: Reader) async throws -> HomeBriefing {
+        let drafts = drafts
+        return try await look(reader) { errand in
+            let meetings = try MeetingQuery.lines(
+                of: reader.area, from: errand.occasion.today, limit: 20, errand.connection)
+            let next = meetings.first { errand.mayKnow($0) }
+            var waiting: [WaitingTask] = []
+            waiting += try errand.conferenceTasks(meetings)
+            waiting += try errand.actionTasks()
+            waiting += try errand.coordinatorTasks(meetings)
+            waiting += try errand.advocacyTasks()
+            waiting += try errand.referrerTasks()
+            waiting += try drafts.waiting(for: reader, errand)
+            return HomeBriefing(waiting: waiting, nextMeeting: next)
+        }
+    }
+}
+
+extension Errand {
+    /// Meetings under way, declarations to make and research to do.
+    fileprivate func conferenceTasks(_ meetings: [MeetingLine]) throws -> [WaitingTask] {
+        let known = meetings.filter(mayKnow)
+        let running = known.filter { $0.state == .inSession }
+            .map { WaitingTask.meetingInSession($0.id) }
+        return try running + known.flatMap(papers)
+    }
+
+    private func papers(of meeting: MeetingLine) throws -> [WaitingTask] {
+        guard meeting.state == .agendaIssued || meeting.state == .inSession else { return [] }
+        let declared = try AccessFactsQuery.hasDeclared(reader.account, for: meeting.id, connection)
+        if !declared { return [.declarationToMake(meeting.id, on: meeting.date)] }
+        guard reader.holds(anyOf: Set<Role>.representatives.union(Set<Role>.advocacy)) else {
+            return []
+        }
+        let left = try AgendaQuery.left(of: meeting.id, connection)[reader.agency] ?? 0
+        guard left > 0 else { return [] }
+        return [.researchToDo(meeting.id, on: meeting.date, left: left, of: meeting.cases)]
+    }
+
+    fileprivate func actionTasks() throws -> [WaitingTask] {
+        guard reader.holds(anyOf: Set<Role>.representatives.union(Set<Role>.advocacy)) else {
+            return []
+        }
+        let counts = try ActionQuery.counts(
+            of: reader.agency, in: area.id, on: occasion.today, connection)
+        var tasks: [WaitingTask] = counts.overdue > 0 ? [.overdueActions(counts.overdue)] : []
+        if counts.due > counts.overdue, let next = counts.next {
+            tasks.append(.actionsDue(counts.due - counts.overdue, next: next))
+        }
+        return tasks
+    }
+
+    fileprivate func coordinatorTasks(_ meetings: [MeetingLine]) throws -> [WaitingTask] {
+        guard reader.holds(anyOf: [.coordinator]) else { return [] }
+        let referrals = try ReferralQuery.inState([.submitted], of: area.id, connection)
+        let open = try CaseListQuery.count(inState: .open, of: area.id, connection)
+        let lapsed = area.members.filter { !$0.agreementIsCurrent }.count
+        let overdue = try ActionQuery.counts(
+            of: nil, in: area.id, on: occasion.today, connection
+        ).overdue
+        var tasks =
+            referrals.first.map {
+                [WaitingTask.referralsToTriage(referrals.count, oldest: $0.submittedOn)]
+            } ?? []
+        tasks += meetings.filter { $0.state == .called }.map {
+            .agendaToIssue($0.id, by: $0.date.adding(days: -area.settings.agendaLeadDays))
+        }
+        if open > 0 { tasks.append(.casesToList(open)) }
+        if overdue > 0 { tasks.append(.overdueActionsOfAgencies(overdue)) }
+        if lapsed > 0 { tasks.append(.agenciesWithoutAgreement(lapsed)) }
+        return tasks
+    }
+
+    fileprivate func advocacyTasks() throws -> [WaitingTask] {
+        guard reader.holds(anyOf: Set<Role>.advocacy) else { return [] }
+        let manages = reader.holds(anyOf: [.advocacyManager])
+        let counts = try CaseListQuery.advocacyCounts(
+            of: manages ? nil : reader.account, in: area.id, connection)
+        var tasks: [WaitingTask] = []
+        if manages && counts.unallocated > 0 { tasks.append(.casesToAllocate(counts.unallocated)) }
+        if counts.withoutContact > 0 { tasks.append(.casesWithoutContact(counts.withoutContact)) }
+        if counts.withoutView > 0 { tasks.append(.casesWithoutView(counts.withoutView)) }
+        return tasks
+    }
+
+    fileprivate func referrerTasks() throws -> [WaitingTask] {
+        let sent = try ReferralQuery.sent(by: reader.account, in: area.id, connection)
+        let since = occasion.today.adding(days: -60)
+        return try sent.filter { $0.submittedOn >= since }.compactMap(told)
+    }
+
+    /// What the referrer is told of a referral: that it came back, was declined or will be heard.
+    private func told(_ row: ReferralRow) throws -> WaitingTask? {
+        switch row.state {
+        case .returned: return .referralReturned(row.id, on: row.submittedOn)
+        case .declined: return .referralDeclined(row.id)
+        case .accepted:
+            guard let file = try CaseListQuery.find(row.caseID, connection) else { return nil }
+            let slot = try file.meeting.flatMap {
+                try MeetingQuery.slot(of: file.id, at: $0, connection)
+            }
+            return .referralAccepted(row.id, file.reference, slot)
+        case .draft, .submitted: return nil
+        }
+    }
+}
+
+extension DraftTable {
+    fileprivate func waiting(for reader: Reader, _ errand: Errand) throws -> [WaitingTask] {
+        try list(of: reader.account, in: reader.area, errand.connection)
+            .map { .draftToFinish($0.id, savedAt: $0.savedAt) }
+    }
+}

@@ -1,0 +1,59 @@
+package import Casework
+import Records
+
+extension Office {
+    /// Finishes the case on the table: standard actions are added, the flag begins, the next case
+    /// can be opened.
+    package func finishCase(
+        _ id: ID<CaseFile>, at meetingID: ID<Meeting>,
+        withoutAction: [ID<IdentifiedRisk>: PrivateText], reasonWithoutContact: PrivateText,
+        by reader: Reader
+    ) async throws -> Result<Void, Refused> {
+        let world = world
+        return try await act(reader) { errand in
+            let grant = try errand.grantAtTheTable(id, meetingID)
+            let meeting = try errand.desk.record(Meeting.self, meetingID, errand.grant(meetingID))
+            let hearing = FinishHearing(
+                at: meetingID, agencies: meeting.agenciesThatTookPart,
+                standard: errand.standardActions(for: meeting, world),
+                flagMonths: errand.area.settings.flagMonths, withoutAction: withoutAction,
+                reasonWithoutContact: reasonWithoutContact)
+            return try inTurn(
+                { try errand.decide(hearing, on: id, grant) },
+                { try errand.finish(id, .heard, meetingID) })
+        }
+    }
+
+    /// Puts a case off to another meeting, with the reason.
+    package func deferCase(
+        _ id: ID<CaseFile>, at meetingID: ID<Meeting>, because reason: PrivateText,
+        by reader: Reader
+    ) async throws -> Result<Void, Refused> {
+        try await act(reader) { errand in
+            let grant = try errand.grantAtTheTable(id, meetingID)
+            let deferral = DeferCase(from: meetingID, because: reason)
+            return try inTurn(
+                { try errand.decide(deferral, on: id, grant) },
+                { try errand.finish(id, .deferred, meetingID) })
+        }
+    }
+}
+
+extension Errand {
+    fileprivate func finish(
+        _ id: ID<CaseFile>, _ outcome: ItemOutcome, _ meeting: ID<Meeting>
+    ) throws -> Result<Void, Refused> {
+        try decide(FinishItem(id, outcome), on: meeting, grant(meeting))
+    }
+
+    /// The standard actions in the area's words.
+    fileprivate func standardActions(for meeting: Meeting, _ world: World) -> StandardActions {
+        let agencies = meeting.recipients
+        let advocacy = area.advocacyAgency ?? reader.agency
+        return StandardActions(
+            updateVictim: area.settings.updateVictimWords,
+            flagFile: area.settings.flagFileWords, advocacy: advocacy, agencies: agencies,
+            dueOn: occasion.today.adding(days: area.settings.actionDays),
+            ids: (0...agencies.count).map { _ in world.newID() })
+    }
+}

@@ -1,0 +1,93 @@
+package import Casework
+import Records
+
+/// What the coordinator does before a meeting.
+extension Office {
+    package func callMeeting(
+        _ call: (
+            kind: MeetingKind, date: CalendarDate, startsAt: TimeOfDay, minutesPerCase: Int,
+            venue: PrivateText
+        ), by reader: Reader
+    ) async throws -> Result<ID<Meeting>, Refused> {
+        let id: ID<Meeting> = world.newID()
+        return try await act(reader) { errand in
+            try errand.only([.coordinator])
+            let decision = CallMeeting(
+                in: errand.area.id, call.kind, on: call.date, at: call.startsAt,
+                minutesPerCase: call.minutesPerCase, venue: call.venue)
+            return try errand.decide(decision, on: id, AccessPolicy.begin(.meeting(id))).map { id }
+        }
+    }
+
+    /// Puts cases on an agenda. If it has gone out already they are late additions: research is
+    /// asked for at once, of the same agencies.
+    package func listCases(
+        _ ids: [ID<CaseFile>], on meeting: ID<Meeting>, by reader: Reader
+    ) async throws -> Result<Void, Refused> {
+        try await act(reader) { errand in
+            try errand.only([.coordinator])
+            return try ids.inTurn { try errand.list($0, on: meeting) }
+        }
+    }
+
+    package func removeCase(
+        _ id: ID<CaseFile>, from meeting: ID<Meeting>, because reason: PrivateText,
+        by reader: Reader
+    ) async throws -> Result<Void, Refused> {
+        try await act(reader) { errand in
+            try errand.only([.coordinator])
+            let withdrawal = WithdrawFromMeeting(from: meeting, because: reason)
+            return try inTurn(
+                { try errand.decide(RemoveCase(id), on: meeting, errand.grant(meeting)) },
+                { try errand.decide(withdrawal, on: id, errand.grant(id)) })
+        }
+    }
+
+    package func moveCase(
+        _ id: ID<CaseFile>, on meeting: ID<Meeting>, to place: Int, by reader: Reader
+    ) async throws -> Result<Void, Refused> {
+        try await act(reader) { errand in
+            try errand.only([.coordinator])
+            return try errand.decide(
+                MoveCase(id, to: place), on: meeting, errand.grant(meeting))
+        }
+    }
+
+    /// Sends the agenda to every agency whose agreement is current, and asks each for research.
+    package func issueAgenda(
+        _ id: ID<Meeting>, by reader: Reader
+    ) async throws -> Result<Void, Refused> {
+        try await act(reader) { errand in
+            try errand.only([.coordinator])
+            let current = Set(errand.area.members.filter(\.agreementIsCurrent).map(\.agency.id))
+            let issue = IssueAgenda(
+                members: errand.area.members.map(\.agency.id), whoseAgreementIsCurrent: current)
+            let issued = try errand.decide(issue, on: id, errand.grant(id))
+            guard case .success = issued else { return issued }
+            let meeting = try errand.desk.record(Meeting.self, id, errand.grant(id))
+            return try meeting.agenda.filter { $0.outcome == nil }
+                .inTurn { try errand.askForResearch($0.caseID, meeting, id) }
+        }
+    }
+}
+
+extension Errand {
+    fileprivate func list(
+        _ id: ID<CaseFile>, on meetingID: ID<Meeting>
+    ) throws -> Result<Void, Refused> {
+        guard let row = try CaseListQuery.find(id, connection) else { throw NothingHere() }
+        let listed = try inTurn(
+            { try decide(ListCase(id, row.reference), on: meetingID, grant(meetingID)) },
+            { try decide(PutForward(to: meetingID), on: id, grant(id)) })
+        guard case .success = listed else { return listed }
+        let meeting = try desk.record(Meeting.self, meetingID, grant(meetingID))
+        return try askForResearch(id, meeting, meetingID)
+    }
+
+    fileprivate func askForResearch(
+        _ id: ID<CaseFile>, _ meeting: Meeting, _ meetingID: ID<Meeting>
+    ) throws -> Result<Void, Refused> {
+        try decide(
+            AskForResearch(for: meetingID, from: meeting.recipients), on: id, grant(id))
+    }
+}

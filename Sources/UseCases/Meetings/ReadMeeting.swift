@@ -1,0 +1,94 @@
+package import Casework
+import Records
+
+extension Office {
+    /// Meetings to come and those of the past, the nearest first.
+    package func meetings(
+        for reader: Reader
+    ) async throws -> (coming: [MeetingLine], past: [MeetingLine]) {
+        try await look(reader) { errand in
+            try errand.only(
+                Set<Role>.conveners.union(Set<Role>.representatives).union(Set<Role>.advocacy))
+            let (area, today) = (errand.area.id, errand.occasion.today)
+            let coming = try MeetingQuery.lines(
+                of: area, from: today, limit: 50, errand.connection)
+            let past = try MeetingQuery.past(
+                of: area, before: today, limit: 50, errand.connection)
+            return (coming.filter(errand.mayKnow), past.filter(errand.mayKnow))
+        }
+    }
+
+    /// A meeting with its agenda. A reader who has not declared sees no case of it (SR-02).
+    package func meeting(
+        _ id: ID<Meeting>, page: StaticString, for reader: Reader
+    ) async throws -> MeetingBriefing {
+        let names = try await accountNames()
+        return try await show(reader) { errand in
+            let briefing = try errand.briefing(of: id, names)
+            let shown = briefing.items + briefing.waiting
+            return (briefing, shown.map { errand.note(.caseFile($0.caseID), page) })
+        }
+    }
+}
+
+extension Errand {
+    var convenes: Bool { reader.holds(anyOf: .conveners) }
+
+    func mayKnow(_ meeting: MeetingLine) -> Bool { (try? grant(meeting.id)) != nil }
+
+    func briefing(
+        of id: ID<Meeting>, _ names: [ID<Account>: String]
+    ) throws -> MeetingBriefing {
+        let meeting = try desk.record(Meeting.self, id, grant(id))
+        guard let call = meeting.call, let line = try MeetingQuery.line(id, connection) else {
+            throw NothingHere()
+        }
+        let hasDeclared = meeting.hasDeclared(reader.account)
+        return MeetingBriefing(
+            meeting: line, venue: call.venue, minutesPerCase: call.minutesPerCase,
+            agendaGoesOutOn: call.date.adding(days: -area.settings.agendaLeadDays),
+            items: try items(of: meeting, id, hasDeclared, names), hasDeclared: hasDeclared,
+            agencies: convenes ? try agencies(of: id) : [],
+            waiting: convenes ? try waiting(names) : [], currentCase: meeting.currentCase,
+            isConvener: convenes, reader: reader.agency,
+            statementVersion: area.settings.declarationVersion)
+    }
+
+    /// The coordinator makes the agenda and so sees it; everybody else declares first.
+    private func items(
+        of meeting: Meeting, _ id: ID<Meeting>, _ hasDeclared: Bool,
+        _ names: [ID<Account>: String]
+    ) throws -> [AgendaLine] {
+        guard hasDeclared || reader.holds(anyOf: [.coordinator]) else { return [] }
+        return try AgendaQuery.rows(of: id, for: reader.agency, connection)
+            .filter { try mayShow($0.file.id) }
+            .map { try line($0, at: meeting.slot(ofPlace: $0.place - 1), names) }
+    }
+
+    private func mayShow(_ id: ID<CaseFile>) throws -> Bool {
+        guard let facts = try AccessFactsQuery.facts(of: id, for: reader, area, connection) else {
+            return false
+        }
+        return AccessPolicy.visibleParts(facts, to: reader).contains(.people)
+    }
+
+    private func waiting(_ names: [ID<Account>: String]) throws -> [AgendaLine] {
+        guard reader.holds(anyOf: [.coordinator]) else { return [] }
+        return try CaseListQuery.inState([.open], of: area.id, connection)
+            .compactMap { try lineIfVisible($0, names) }
+    }
+
+    private func agencies(of id: ID<Meeting>) throws -> [MeetingAgency] {
+        let recipients = try AgendaQuery.recipients(of: id, connection)
+        let attendance = try AgendaQuery.attendance(of: id, connection)
+        let left = try AgendaQuery.left(of: id, connection)
+        return area.members.map { member in
+            MeetingAgency(
+                agency: member.agency.id, name: member.agency.name,
+                agreementIsCurrent: member.agreementIsCurrent,
+                hasAgenda: recipients.contains(member.agency.id),
+                attendance: attendance[member.agency.id],
+                researchLeft: left[member.agency.id] ?? 0)
+        }
+    }
+}

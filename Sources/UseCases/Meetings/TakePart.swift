@@ -1,0 +1,66 @@
+package import Casework
+import Records
+
+/// What people do to take part in a meeting: promise confidentiality, be marked present, open it.
+extension Office {
+    package func agreeConfidentiality(
+        at id: ID<Meeting>, by reader: Reader
+    ) async throws -> Result<Void, Refused> {
+        try await act(reader) { errand in
+            let decision = AgreeConfidentiality(
+                reader.account, of: reader.agency, to: errand.area.settings.declarationVersion)
+            return try errand.decide(decision, on: id, errand.grant(id))
+        }
+    }
+
+    package func recordAttendance(
+        _ all: [(agency: ID<Agency>, attendance: Attendance, person: PrivateText)],
+        at id: ID<Meeting>, by reader: Reader
+    ) async throws -> Result<Void, Refused> {
+        try await act(reader) { errand in
+            try errand.only(.conveners)
+            return try all.inTurn {
+                try errand.decide(
+                    RecordAttendance(of: $0.agency, $0.attendance, by: $0.person), on: id,
+                    errand.grant(id))
+            }
+        }
+    }
+
+    package func openMeeting(
+        _ id: ID<Meeting>, by reader: Reader
+    ) async throws -> Result<Void, Refused> {
+        try await convene(id, reader, OpenMeeting())
+    }
+
+    package func openItem(
+        _ caseID: ID<CaseFile>, at id: ID<Meeting>, by reader: Reader
+    ) async throws -> Result<Void, Refused> {
+        try await convene(id, reader, OpenItem(caseID))
+    }
+
+    package func closeMeeting(
+        _ id: ID<Meeting>, by reader: Reader
+    ) async throws -> Result<Void, Refused> {
+        try await convene(id, reader, CloseMeeting())
+    }
+
+    private func convene<Choice: Decision>(
+        _ id: ID<Meeting>, _ reader: Reader, _ decision: Choice
+    ) async throws -> Result<Void, Refused> where Choice.Subject == Meeting {
+        try await act(reader) { errand in
+            try errand.only(.conveners)
+            try errand.onlyDeclared(id)
+            return try errand.decide(decision, on: id, errand.grant(id))
+        }
+    }
+}
+
+extension Errand {
+    /// Nobody runs a meeting without having declared for it (SR-02).
+    func onlyDeclared(_ id: ID<Meeting>) throws {
+        guard try AccessFactsQuery.hasDeclared(reader.account, for: id, connection) else {
+            throw NothingHere()
+        }
+    }
+}

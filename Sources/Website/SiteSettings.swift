@@ -1,0 +1,31 @@
+/// How one installation presents itself and where it stands.
+package struct SiteSettings: Sendable {
+    /// The neutral name on screens and in browser histories; an installation may change it.
+    package var serviceName: String
+    /// What stands beside it before it is known which area somebody belongs to.
+    package var installationName: String
+    /// Served by TLS itself or behind a proxy that is: cookies are Secure and HSTS is sent.
+    package var isBehindTLS: Bool
+    /// The names people reach it by, without ports; a request for any other is refused.
+    package var hostNames: Set<String>
+    package var address: String
+    package var port: Int
+    /// The folder with the stylesheet and the script, read once at start.
+    package var publicFolder: String
+
+    package init(
+        serviceName: String = "Conference", installationName: String = "Multi-agency",
+        isBehindTLS: Bool = false, hostNames: Set<String> = SiteSettings.loopback,
+        address: String = "127.0.0.1", port: Int = 8080, publicFolder: String = "Public"
+    ) {
+        self.serviceName = serviceName
+        self.installationName = installationName
+        self.isBehindTLS = isBehindTLS
+        self.hostNames = Set(hostNames.map { $0.lowercased() })
+        self.address = address
+        self.port = port
+        self.publicFolder = publicFolder
+    }
+
+    package static let loopback: Set<String> = ["127.0.0.1", "localhost", "[::1]"]
+}
