@@ -15,6 +15,7 @@ let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 func house(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -40,6 +41,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         // Hummingbird logs through it; named because we write our own request log.
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        // Reading certificates for TLS; Hummingbird's TLS module builds it in any case.
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
     ],
     targets: [
         .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
@@ -64,9 +67,9 @@ let package = Package(
         .executableTarget(
             name: "marac",
             dependencies: [
-                "Casework", "Records", "UseCases", "Website", "Demonstration", "Storage",
+                "Casework", "Pages", "Records", "UseCases", "Website", "Demonstration", "Storage",
                 "StorageSQLite", "StoragePostgreSQL",
-                crypto, logging, hummingbird, hummingbirdTLS, arguments,
+                crypto, logging, hummingbird, hummingbirdTLS, nioSSL, arguments,
             ],
             exclude: ["README.md"],
             swiftSettings: flags

@@ -1,12 +1,15 @@
 package import Hummingbird
+package import HummingbirdCore
 package import Logging
 package import UseCases
 
 /// The whole website as an application that can be run.
 ///
-/// `onReady` is told the port once the server listens; asking for port 0 takes any that is free.
+/// `server` may wrap the plain server, as in TLS. `onReady` is told the port once the server
+/// listens; asking for port 0 takes any that is free.
 package func website(
     _ site: Site, office: Office, settings: SiteSettings, logger: Logger,
+    server: @Sendable (HTTPServerBuilder) throws -> HTTPServerBuilder = { $0 },
     onReady: @escaping @Sendable (Int) async -> Void = { _ in }
 ) throws -> some ApplicationProtocol {
     let doors = try doors(site, office: office, settings: settings, logger: logger)
@@ -15,13 +18,7 @@ package func website(
     serverLogger.logLevel = .warning
     return Application(
         responder: doors,
-        // Headers of 16 KiB in 64 fields, and half a minute of silence (trust 6.4 nr 5).
-        server: .http1(
-            configuration: .init(
-                idleTimeout: .seconds(30),
-                httpDecoderConfiguration: .init(
-                    maxHeaderFieldSize: 8 * 1024, maxHeaderListSize: 16 * 1024,
-                    maxHeaderFieldCount: 64))),
+        server: try server(.http1(configuration: connectionLimits)),
         configuration: ApplicationConfiguration(
             address: .hostname(settings.address, port: settings.port),
             availableConnectionsDelegate: .maximum(2000, logger: serverLogger)),
@@ -49,3 +46,9 @@ func doors(
         ],
         site: responder)
 }
+
+/// Headers of 16 KiB in 64 fields, and half a minute of silence (trust 6.4 nr 5).
+private let connectionLimits = HTTP1Channel.Configuration(
+    idleTimeout: .seconds(30),
+    httpDecoderConfiguration: .init(
+        maxHeaderFieldSize: 8 * 1024, maxHeaderListSize: 16 * 1024, maxHeaderFieldCount: 64))

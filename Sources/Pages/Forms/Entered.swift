@@ -22,7 +22,7 @@ package struct Entered: Sendable {
     /// An empty form.
     package static let blank = Entered(.stored([:]), [])
 
-    /// A form that shows what is on record: `.stored(Form.name.answer("…"), Form.born.answer(day))`.
+    /// What is on record: `.stored(Form.name.answer(name), Form.born.answer(day))`.
     package static func stored(_ answers: StoredAnswer...) -> Entered { stored(answers) }
 
     package static func stored(_ answers: [StoredAnswer]) -> Entered {

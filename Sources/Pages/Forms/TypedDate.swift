@@ -77,7 +77,7 @@ struct TypedDate {
         return months.firstIndex { $0.hasPrefix(name) }.map { $0 + 1 }
     }
 
-    /// Two digits mean the year that fits: a birthday not in the future, a deadline not in the past.
+    /// Two digits mean the year that fits: no birthday in the future, no deadline in the past.
     private static func fullYear(
         _ text: String, _ period: DateQuestion.Period, _ today: CalendarDate
     ) -> Int? {

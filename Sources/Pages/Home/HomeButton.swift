@@ -42,7 +42,7 @@ enum HomeButton: Equatable {
 }
 
 extension HomeButton {
-    func html(_ frame: PageFrame) -> HTML {
+    var html: HTML {
         switch self {
         case .decideOnReferrals: buttonLink("Decide on referrals", to: At.referrals())
         case .goToMeeting(let meeting): buttonLink("Go to the meeting", to: At.meeting(meeting))
@@ -53,7 +53,7 @@ extension HomeButton {
         case .continueResearch(let meeting):
             buttonLink("Continue research", to: At.researchList(meeting))
         case .startReferral:
-            buttonForm("Start a referral", to: At.startReferral(), token: frame.token, .primary)
+            buttonLink("Start a referral", to: At.startReferral())
         }
     }
 }

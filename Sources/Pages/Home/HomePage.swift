@@ -14,7 +14,7 @@ package func homePage(
             nextMeeting(briefing, today)
             taskList(briefing.waiting.map { item($0, in: briefing, roles, today, clock) })
         }
-        if let button = HomeButton(briefing, for: roles) { actionsRow { button.html(frame) } }
+        if let button = HomeButton(briefing, for: roles) { actionsRow { button.html } }
     }
 }
 

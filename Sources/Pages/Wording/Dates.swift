@@ -29,7 +29,7 @@ extension CalendarDate {
     /// "Thursday 26 November 2026"
     package var wordsWithWeekday: Phrase { "\(weekdayName) \(words)" }
 
-    /// With its day of the week when it is within a month of today, which is when people plan by it.
+    /// With its weekday when it is within a month of today, which is when people plan by it.
     package func words(near today: CalendarDate) -> Phrase {
         abs(today.days(to: self)) <= 31 ? wordsWithWeekday : words
     }

@@ -27,6 +27,13 @@ extension Office {
         return try SealedPassword(sealing: hash, of: account, accountKeys.pepper).bytes
     }
 
+    /// How dear an account's password is to try, for seeing to it that all are dear enough.
+    func costOfPassword(of userName: String) async throws -> PasswordCost? {
+        let account = try await store.read { try AccountTable.account(named: userName, $0) }
+        guard let account else { return nil }
+        return try await storedHash(of: account.id).flatMap(PasswordCost.init(of:))
+    }
+
     private func storedHash(of account: ID<Account>) async throws -> String? {
         let bytes = try await store.read { try AccountTable.password(of: account, $0) }
         return try bytes.map {

@@ -51,6 +51,9 @@ package final class FailureCounts: Sendable {
         }
     }
 
+    /// How many doors are counted; never more than there is room for.
+    var count: Int { counts.withLock { $0.count } }
+
     /// The right password at a door opens that door only.
     package func forget(_ door: Door) {
         counts.withLock { $0[door] = nil }

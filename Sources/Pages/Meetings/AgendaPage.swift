@@ -1,0 +1,76 @@
+package import Casework
+package import Markup
+
+/// The agenda as a representative or adviser may read it, once she has declared (SR-02).
+package func agendaPage(
+    _ frame: PageFrame, _ meeting: MeetingBriefing, notice: MeetingNotice? = nil,
+    today: CalendarDate
+) -> HTML {
+    let line = meeting.meeting
+    return layout(frame, title: agendaTitle(line), backTo: At.meetings(), width: .wide) {
+        heading(agendaTitle(line), above: line.kind.words)
+        statusLine(notice?.words)
+        meetingFacts(meeting)
+        if meeting.hasDeclared {
+            agendaWays(meeting)
+            agendaEntries(meeting, today)
+        } else {
+            declarationFirst(meeting)
+        }
+    }
+}
+
+/// The same agenda on paper; fetching it is what is recorded (SR-13).
+package func agendaPaper(
+    _ frame: PageFrame, _ meeting: MeetingBriefing, today: CalendarDate
+) -> HTML {
+    let line = meeting.meeting
+    return printLayout(frame, title: agendaTitle(line), backTo: At.agenda(line.id)) {
+        heading(agendaTitle(line))
+        p { "Do not copy or pass on. Keep it where only those who may see it can reach it." }
+        meetingFacts(meeting)
+        for item in meeting.items { agendaEntry(item, meeting.meeting.id, today, isPaper: true) }
+    }
+}
+
+func agendaTitle(_ meeting: MeetingLine) -> Phrase { "Agenda for \(meeting.date.words)" }
+
+private func declarationFirst(_ meeting: MeetingBriefing) -> HTML {
+    let count = meeting.meeting.cases
+    return group {
+        p {
+            counted(count, one: "1 case is listed.", many: "\(count) cases are listed.")
+            " They are shown after you make the confidentiality declaration."
+        }
+        actionsRow { buttonLink("Make the declaration", to: At.declaration(meeting.meeting.id)) }
+    }
+}
+
+private func agendaWays(_ meeting: MeetingBriefing) -> HTML {
+    guard !meeting.items.isEmpty else { return .empty }
+    return group {
+        ol {
+            for item in meeting.items {
+                li {
+                    a(.href(.onThisPage(anchor(of: item)))) { data(item.reference.description) }
+                    " "
+                    ownResearchWords(item)
+                }
+            }
+        }
+        p { link("Print view", to: At.agenda(meeting.meeting.id, query: [("print", "yes")])) }
+    }
+}
+
+@HTMLBuilder
+private func agendaEntries(_ meeting: MeetingBriefing, _ today: CalendarDate) -> HTML {
+    if meeting.items.isEmpty {
+        emptyState("No case on this agenda is shown to your agency.") {
+            p { "Your coordinator can say why." }
+        }
+    } else {
+        for item in meeting.items { agendaEntry(item, meeting.meeting.id, today, isPaper: false) }
+    }
+}
+
+func anchor(of item: AgendaLine) -> String { "case-\(item.caseID)" }

@@ -1,0 +1,62 @@
+import Casework
+package import Markup
+
+/// The desk: the case on the table, what is said of it, and what is agreed (ux 2.4.2).
+///
+/// Its title is always "Desk", so that whoever shares a window knows which one it is.
+package func deskPage(_ frame: PageFrame, _ scene: DeskScene) -> HTML {
+    layout(frame, title: "Desk", problems: scene.entries.problems, width: .wide) {
+        heading("Desk")
+        caseLine(scene)
+        savedLine(scene.justSaved ? scene.now.time : nil)
+        deskIdentity(scene)
+        ways()
+        desk {
+            agendaRail(scene.briefing.meeting, frame.token)
+        } said: {
+            minutesPart(scene, frame.token)
+            planPart(scene, frame.token)
+            casePart(scene)
+        } here: {
+            whoIsHere(scene)
+        }
+    }
+}
+
+private func caseLine(_ scene: DeskScene) -> HTML {
+    let item = scene.briefing.item
+    let cases = scene.briefing.meeting.meeting.cases
+    return group {
+        heading("Case \(item.place) of \(cases): \(item.reference.description)", .two)
+        p {
+            if let time = item.at { "Planned for \(time.words). " }
+            forecast(scene)
+        }
+    }
+}
+
+/// When the meeting ends if every case that is left takes its time; it never stops anything.
+private func forecast(_ scene: DeskScene) -> HTML {
+    let meeting = scene.briefing.meeting
+    let left = meeting.items.filter { $0.outcome == nil }.count
+    let end = scene.now.time.adding(minutes: left * meeting.minutesPerCase)
+    let each = duration(minutes: meeting.minutesPerCase)
+    return group {
+        counted(
+            left, one: "With \(each) for this last case, the meeting ends at about \(end.words).",
+            many: "With \(each) each for \(left) cases, the meeting ends at about \(end.words).")
+    }
+}
+
+private func ways() -> HTML {
+    group {
+        deskLinks()
+        p {
+            link("Risks and actions", to: .onThisPage("plan"))
+            " "
+            link("About the case", to: .onThisPage("about"))
+            " "
+            link("Finish this case", to: .onThisPage(DeskForm.finish.anchor))
+        }
+    }
+}

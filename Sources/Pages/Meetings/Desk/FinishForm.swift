@@ -1,0 +1,54 @@
+package import Casework
+import Markup
+
+/// What has to be said before the meeting is done with a case.
+package enum FinishForm {
+    package typealias Finish = (
+        withoutAction: [ID<IdentifiedRisk>: PrivateText], reasonWithoutContact: PrivateText
+    )
+
+    static func withoutAction(_ risk: IdentifiedRisk) -> TextQuestion {
+        TextQuestion(
+            "without-\(risk.id)", "No action, because",
+            hint: "\(risk.to.words): \(risk.words.revealed)",
+            missing: "Enter why no action answers this risk, or add an action",
+            called: "The reason", longest: 2000)
+    }
+
+    static let noContact = TextQuestion(
+        "no-contact", "No contact with the victim, because",
+        hint: "No adviser’s contact and no view of the victim is on record.",
+        missing: "Enter why there is no contact with the victim", called: "The reason",
+        longest: 2000)
+
+    package static func read(
+        _ fields: FormFields, at desk: DeskBriefing
+    ) -> FormReading<Finish> {
+        var problems: [Problem] = []
+        var reasons: [ID<IdentifiedRisk>: PrivateText] = [:]
+        for risk in desk.uncoveredRisks {
+            let reason = withoutAction(risk).read(fields, into: &problems)
+            reasons[risk.id] = reason.map { PrivateText($0) }
+        }
+        let contact = desk.needsReasonWithoutContact ? noContact.read(fields, into: &problems) : ""
+        return FormReading((reasons, PrivateText(contact ?? "")), problems)
+    }
+}
+
+extension DeskBriefing {
+    /// A case without the adviser's contact is not heard without a reason (SR-22).
+    var needsReasonWithoutContact: Bool { !item.hasAdvocacyContact }
+}
+
+/// Why the meeting puts a case off.
+package enum PutOffForm {
+    static let reason = TextQuestion(
+        "put-off-reason", "Why it is put off", missing: "Enter why the case is put off",
+        called: "The reason", longest: 2000)
+
+    package static func read(_ fields: FormFields) -> FormReading<PrivateText> {
+        var problems: [Problem] = []
+        let reason = reason.read(fields, into: &problems)
+        return FormReading(reason.map { PrivateText($0) }, problems)
+    }
+}

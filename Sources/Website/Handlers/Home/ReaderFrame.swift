@@ -1,0 +1,39 @@
+import Casework
+import Markup
+import Pages
+import Records
+import UseCases
+
+extension Visit {
+    /// The frame of a page for this reader, with the places that her roles lead to.
+    func frame() async throws -> PageFrame {
+        let role = Role.allCases.last(where: reader.roles.contains)
+        return frame(
+            areaName: premises.settings.installationName,
+            reader: ReaderLine(
+                name: signedIn.account.name, agency: "", role: role?.words ?? "No role here"),
+            navigation: places)
+    }
+
+    private var places: [NavigationItem] {
+        var places: [NavigationItem] = []
+        if reader.holds(anyOf: Self.conferring) {
+            places.append(item("Cases", At.cases(), "/cases"))
+            places.append(item("Meetings", At.meetings(), "/meetings"))
+        }
+        if reader.holds(anyOf: Set<Role>.representatives.union(Set<Role>.advocacy)) {
+            places.append(item("Actions", At.actions(), "/actions"))
+        }
+        if reader.holds(anyOf: Self.conferring.union([.referrer])) {
+            places.append(item("Referrals", At.referrals(), "/referrals"))
+        }
+        return places
+    }
+
+    private func item(_ words: Phrase, _ link: Link, _ beginning: String) -> NavigationItem {
+        NavigationItem(words, link, isCurrent: place.hasPrefix(beginning))
+    }
+
+    private static let conferring = Set<Role>.conveners.union(Set<Role>.representatives)
+        .union(Set<Role>.advocacy)
+}

@@ -1,0 +1,43 @@
+import Casework
+import Pages
+import UseCases
+
+@Sendable
+func showAttendance(_ visit: Visit, _ id: ID<Meeting>) async throws -> Answer {
+    let briefing = try await attendanceBriefing(visit, id)
+    return .page(
+        attendancePage(
+            try await visit.frame(), briefing, notice: visit.meetingNotice,
+            entered: AttendanceForm.stored(briefing.agencies)))
+}
+
+/// Every row in one save.
+@Sendable
+func saveAttendance(_ visit: Visit, _ id: ID<Meeting>) async throws -> Answer {
+    let briefing = try await attendanceBriefing(visit, id)
+    switch AttendanceForm.read(visit.fields, briefing.agencies) {
+    case .problems(let problems):
+        return try await attendanceAgain(visit, briefing, problems, status: 422)
+    case .value(let rows):
+        switch try await visit.office.recordAttendance(rows, at: id, by: visit.reader) {
+        case .success:
+            return .seeOther(At.attendance(id, query: MeetingNotice.attendance.query))
+        case .failure(let refused):
+            return try await attendanceAgain(visit, briefing, [.refused(refused)], status: 409)
+        }
+    }
+}
+
+private func attendanceAgain(
+    _ visit: Visit, _ briefing: MeetingBriefing, _ problems: [Problem], status: Int
+) async throws -> Answer {
+    let entered = Entered(visit.fields, problems)
+    return .page(
+        attendancePage(try await visit.frame(), briefing, entered: entered), status: status)
+}
+
+private func attendanceBriefing(
+    _ visit: Visit, _ id: ID<Meeting>
+) async throws -> MeetingBriefing {
+    try await visit.office.meeting(id, page: "attendance", for: visit.reader)
+}

@@ -1,0 +1,115 @@
+import Casework
+import Pages
+import UseCases
+
+/// A line of the minutes: what was said, or what the victim thinks.
+@Sendable
+func addMinute(
+    _ visit: Visit, _ id: ID<Meeting>, _ caseID: ID<CaseFile>
+) async throws -> Answer {
+    let isView = visit.fields["kind"] == MinuteLine.Kind.victimsView.rawValue
+    return try await write(isView ? .view : .minute, visit, id, caseID) {
+        isView ? MinuteForm.readView(visit.fields) : MinuteForm.read(visit.fields, at: $0)
+    } then: { line, _ in
+        try await visit.office.recordMinute(line, about: caseID, at: id, by: visit.reader)
+    }
+}
+
+@Sendable
+func addRisk(_ visit: Visit, _ id: ID<Meeting>, _ caseID: ID<CaseFile>) async throws -> Answer {
+    try await write(.risk, visit, id, caseID) { _ in
+        RiskForm.read(visit.fields)
+    } then: { risk, _ in
+        try await visit.office.identifyRisk(risk, about: caseID, at: id, by: visit.reader)
+    }
+}
+
+@Sendable
+func addAction(
+    _ visit: Visit, _ id: ID<Meeting>, _ caseID: ID<CaseFile>
+) async throws -> Answer {
+    try await write(.action, visit, id, caseID) {
+        ActionForm.read(visit.fields, at: $0, today: visit.today)
+    } then: { action, _ in
+        try await visit.office.agreeAction(action, about: caseID, at: id, by: visit.reader)
+    }
+}
+
+/// The meeting is done with a case, and the next opens by itself.
+@Sendable
+func finishCase(
+    _ visit: Visit, _ id: ID<Meeting>, _ caseID: ID<CaseFile>
+) async throws -> Answer {
+    try await write(.finish, visit, id, caseID) {
+        FinishForm.read(visit.fields, at: $0)
+    } then: { finish, desk in
+        let result = try await visit.office.finishCase(
+            caseID, at: id, withoutAction: finish.withoutAction,
+            reasonWithoutContact: finish.reasonWithoutContact, by: visit.reader)
+        return try await turnToNext(after: result, desk, visit)
+    }
+}
+
+/// A case is put off to another meeting, and the next opens by itself.
+@Sendable
+func putOffCase(
+    _ visit: Visit, _ id: ID<Meeting>, _ caseID: ID<CaseFile>
+) async throws -> Answer {
+    try await write(.putOff, visit, id, caseID) { _ in
+        PutOffForm.read(visit.fields)
+    } then: { reason, desk in
+        let result = try await visit.office.deferCase(
+            caseID, at: id, because: reason, by: visit.reader)
+        return try await turnToNext(after: result, desk, visit)
+    }
+}
+
+/// Somebody else may have turned to a case in the meantime; then the desk shows that one.
+private func turnToNext(
+    after result: Result<Void, Refused>, _ desk: DeskBriefing, _ visit: Visit
+) async throws -> Result<Void, Refused> {
+    if case .success = result, let next = desk.nextItem {
+        _ = try await visit.office.openItem(
+            next.caseID, at: desk.meeting.meeting.id, by: visit.reader)
+    }
+    return result
+}
+
+/// Takes what a form of the desk sends: back to the desk beside that form when it was added, else
+/// the desk again with what was typed.
+private func write<Value: Sendable>(
+    _ form: DeskForm, _ visit: Visit, _ id: ID<Meeting>, _ caseID: ID<CaseFile>,
+    read: (DeskBriefing) -> FormReading<Value>,
+    then add: (Value, DeskBriefing) async throws -> Result<Void, Refused>
+) async throws -> Answer {
+    let desk = try await visit.office.desk(id, for: visit.reader)
+    guard let desk, desk.item.caseID == caseID else {
+        return try await notAdded(form, visit, id, caseID, desk)
+    }
+    switch read(desk) {
+    case .problems(let problems):
+        let entries = DeskEntries(form, visit.fields, problems)
+        return .page(try await deskPage(visit, desk, entries), status: 422)
+    case .value(let value):
+        switch try await add(value, desk) {
+        case .success:
+            let anchor = form.staysWithCase ? form.anchor : nil
+            return .seeOther(At.desk(id, query: [("saved", "yes")], fragment: anchor))
+        case .failure(let refused):
+            let entries = DeskEntries(
+                form, visit.fields, [.refused(refused, at: form.field)])
+            return .page(try await deskPage(visit, desk, entries), status: 409)
+        }
+    }
+}
+
+/// A line about one case must never land under another, and must not be lost either.
+private func notAdded(
+    _ form: DeskForm, _ visit: Visit, _ id: ID<Meeting>, _ caseID: ID<CaseFile>,
+    _ desk: DeskBriefing?
+) async throws -> Answer {
+    let item = desk?.meeting.items.first { $0.caseID == caseID }
+    let page = notAddedPage(
+        try await visit.frame(), id, about: item?.reference, typed: visit.fields[form.field])
+    return .page(page, status: 409)
+}

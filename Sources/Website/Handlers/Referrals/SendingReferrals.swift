@@ -1,0 +1,45 @@
+import Casework
+import Markup
+import Pages
+import UseCases
+
+/// All answers in one place; for a victim under 16 the way to children's social care (SR-17).
+@Sendable
+func showDraftAnswers(_ visit: Visit, _ id: ID<ReferralDraft>) async throws -> Answer {
+    .page(try await answersPage(visit, try await openDraft(visit, id)))
+}
+
+@Sendable
+func sendReferral(_ visit: Visit, _ id: ID<ReferralDraft>) async throws -> Answer {
+    let open = try await openDraft(visit, id)
+    let instrument = try await visit.office.instrument(for: visit.reader)
+    let settings = try await visit.office.settings(for: visit.reader)
+    let reading = ReferralForm.read(
+        open.draft, instrument, settings, today: visit.today, newID: visit.office.world.newID())
+    guard case .value(let content) = reading else {
+        return .page(try await answersPage(visit, open), status: 422)
+    }
+    switch try await visit.office.sendReferral(open.draft, content, by: visit.reader) {
+    case .failure(let refused):
+        let again = open.with([.refused(refused)])
+        return .page(try await answersPage(visit, again), status: 409)
+    case .success(let referral): return .seeOther(At.referralSent(referral))
+    }
+}
+
+@Sendable
+func showReferralSent(_ visit: Visit, _ id: ID<Referral>) async throws -> Answer {
+    let briefing = try await visit.office.referral(id, for: visit.reader)
+    let settings = try await visit.office.settings(for: visit.reader)
+    return .page(referralSentPage(try await visit.frame(), briefing.id, settings))
+}
+
+private func answersPage(_ visit: Visit, _ open: OpenDraft) async throws -> HTML {
+    let frame = try await visit.frame()
+    if VictimForm.isUnderSixteen(open.draft, today: visit.today) {
+        return underSixteenPage(frame, open.draft.id)
+    }
+    let instrument = try await visit.office.instrument(for: visit.reader)
+    let settings = try await visit.office.settings(for: visit.reader)
+    return draftAnswersPage(frame, open, instrument, settings, today: visit.today)
+}

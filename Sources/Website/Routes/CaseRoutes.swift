@@ -1,0 +1,32 @@
+import Casework
+import Pages
+
+extension Site {
+    /// The first page, and cases with what advisers and agencies write about them. Who may see
+    /// which part of a case is settled when it is opened.
+    mutating func addCases() {
+        get(At.home, for: .signedIn, showHome)
+        get(At.cases, for: .roles(conferenceRoles), showCases)
+        get(At.caseFile, for: .signedIn, showCase)
+        get(At.caseHistory, for: .signedIn, showCaseHistory)
+
+        get(At.allocateAdvocate, for: .roles([.advocacyManager]), showAdviserForm)
+        post(At.allocateAdvocate, for: .roles([.advocacyManager]), allocateAdviser)
+        get(At.recordContact, for: .roles(.advocacy), showContactForm)
+        post(At.recordContact, for: .roles(.advocacy), recordContact)
+        get(At.victimsView, for: .roles(.advocacy), showViewForm)
+        post(At.victimsView, for: .roles(.advocacy), recordView)
+
+        get(At.researchList, for: .roles(agencyRoles), showResearchList)
+        post(At.researchList, for: .roles(agencyRoles), saveResearchList)
+        get(At.research, for: .roles(agencyRoles), showResearch)
+        post(At.research, for: .roles(agencyRoles), saveResearch)
+        post(At.researchLine, for: .roles(agencyRoles), removeResearchLine)
+    }
+}
+
+/// Those who answer for their own agency.
+private let agencyRoles = Set<Role>.representatives.union(Set<Role>.advocacy)
+
+/// Those who may know of cases that are not their own referrals.
+private let conferenceRoles = Set<Role>.conveners.union(agencyRoles)

@@ -1,0 +1,76 @@
+import Casework
+import Markup
+import Pages
+import Testing
+
+struct RefusalWordingTests {
+    @Test func `every no of every rule is said in a sentence`() {
+        let sentences = refusals().map { sentence(for: Refused($0)).english }
+        #expect(sentences.count == 65)
+        for sentence in sentences { #expect(sentence.hasSuffix(".")) }
+    }
+
+    @Test func `no rule's no falls back on the general sentence`() {
+        for refusal in refusals() { #expect(refusal is any Worded, "\(refusal)") }
+    }
+
+    @Test func `what the rules say keeps to plain English`() {
+        for refusal in refusals() {
+            let piece = p { sentence(for: Refused(refusal)) }
+            #expect(PageLint.findings(inPiece: piece).isEmpty)
+        }
+    }
+
+    @Test func `a no that nobody has worded is still a sentence`() {
+        struct Unheard: Error {}
+        #expect(sentence(for: Refused(Unheard())).english.hasSuffix("."))
+    }
+
+    @Test func `a no above a form leads to the field that puts it right`() {
+        let problem = Problem.refused(Refused(DeferCase.Refusal.reasonIsMissing), at: "reason")
+        #expect(problem.field == "reason")
+        #expect(problem.sentence.english == "Enter why the case is put off.")
+    }
+
+    private func refusals() -> [any Error] { referrals() + cases() + meetings() + areas() }
+
+    private func referrals() -> [any Error] {
+        all(SubmitReferral.self) + all(AcceptReferral.self) + all(ReturnReferral.self)
+            + all(DeclineReferral.self)
+    }
+
+    private func cases() -> [any Error] {
+        let opening =
+            all(OpenCase.self) + all(AllocateAdvocate.self) + all(RecordContact.self)
+            + all(RecordVictimsView.self) + all(PutForward.self) + all(WithdrawFromMeeting.self)
+        let hearing =
+            all(AskForResearch.self) + all(SubmitResearch.self) + all(RecordMinute.self)
+            + all(IdentifyRisk.self) + all(DeferCase.self) + all(FinishHearing.self)
+        return opening + hearing + all(AgreeAction.self) + all(ReportAction.self)
+    }
+
+    private func meetings() -> [any Error] {
+        let before =
+            all(CallMeeting.self) + all(ListCase.self) + all(RemoveCase.self)
+            + all(MoveCase.self) + all(IssueAgenda.self) + all(AgreeConfidentiality.self)
+        return before + all(RecordAttendance.self) + all(OpenMeeting.self) + all(OpenItem.self)
+            + all(FinishItem.self) + all(CloseMeeting.self)
+    }
+
+    private func areas() -> [any Error] {
+        let settingUp: [any Error] = [
+            EstablishArea.Refusal.alreadyEstablished, EstablishArea.Refusal.nameIsMissing,
+            AdoptSettings.Refusal.noSuchArea, AdoptSettings.Refusal.beginsInThePast,
+        ]
+        return settingUp + [
+            JoinArea.Refusal.noSuchArea, JoinArea.Refusal.alreadyMember,
+            SignAgreement.Refusal.notAMember, SignAgreement.Refusal.signedInTheFuture,
+            SignAgreement.Refusal.reviewBeforeSigning,
+        ]
+    }
+
+    private func all<Choice: Decision>(_ choice: Choice.Type) -> [any Error]
+    where Choice.Refusal: CaseIterable {
+        Choice.Refusal.allCases.map { $0 as any Error }
+    }
+}

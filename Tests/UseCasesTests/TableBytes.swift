@@ -1,0 +1,32 @@
+import Records
+import Storage
+
+/// The rows of every table that follows from the ledger, as they lie in the database.
+enum TableBytes {
+    static let tables: [SQL] = [
+        "SELECT * FROM area ORDER BY id", "SELECT * FROM area_settings ORDER BY position",
+        "SELECT * FROM area_member ORDER BY area, agency", "SELECT * FROM referral ORDER BY id",
+        "SELECT * FROM case_file ORDER BY id",
+        "SELECT * FROM research_request ORDER BY case_id, agency",
+        "SELECT * FROM planned_action ORDER BY id",
+        "SELECT * FROM hearing_agency ORDER BY case_id, agency",
+        "SELECT * FROM meeting ORDER BY id",
+        "SELECT * FROM agenda_item ORDER BY meeting, case_id",
+        "SELECT * FROM agenda_recipient ORDER BY meeting, agency",
+        "SELECT * FROM declaration ORDER BY meeting, account",
+        "SELECT * FROM attendance ORDER BY meeting, agency",
+    ]
+
+    @Sendable
+    static func all(_ connection: any Connection) throws -> [[[SQLValue]]] {
+        try tables.map { try connection.rows($0).map(\.values) }
+    }
+
+    /// How many entries tell of somebody opening something.
+    @Sendable
+    static func accesses(_ connection: any Connection) throws -> Int {
+        let row = try connection.first(
+            "SELECT COUNT(*) AS looks FROM ledger_entry WHERE stream_kind = 'access'")
+        return try row?.int("looks") ?? 0
+    }
+}
