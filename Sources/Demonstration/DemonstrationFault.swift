@@ -18,7 +18,8 @@ package struct DemonstrationFault: Error, Equatable, CustomStringConvertible {
     /// A refusal is an enumeration of the rules: its name carries nothing that somebody wrote.
     private static func name(of error: any Error) -> String {
         switch error {
-        case let refused as Refused: "\(String(reflecting: type(of: refused.reason))).\(refused.reason)"
+        case let refused as Refused:
+            "\(String(reflecting: type(of: refused.reason))).\(refused.reason)"
         case let refusal as AddAccount.Refusal: "AddAccount.Refusal.\(refusal)"
         default: loggableName(of: error)
         }

@@ -1,7 +1,8 @@
 import Casework
 import Markup
-import Pages
 import Testing
+
+@testable import Pages
 
 struct ReferralChecklistTests {
     @Test func `the shipped checklist has 24 questions in four groups of six`() throws {
@@ -17,5 +18,10 @@ struct ReferralChecklistTests {
     @Test func `the counts are said together, and no verdict with them`() throws {
         let count = ChecklistForm.count(sampleDraft(), try shippedChecklist())
         #expect(count.runningWords.english == "2 yes, 1 not known, 20 not asked")
+    }
+
+    @Test func `every code of the shipped checklist has words`() throws {
+        let codes = Set(try shippedChecklist().items.flatMap(\.prompts))
+        #expect(codes.filter { promptWords($0) == nil }.isEmpty)
     }
 }

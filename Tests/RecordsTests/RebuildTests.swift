@@ -48,6 +48,23 @@ struct RebuildTests {
         }
     }
 
+    /// Another matter's entries may have left rows about the erased one.
+    @Test func `the tables are told again which matters are erased`() async throws {
+        let tables = ToldTables()
+        try await LedgerBench.lend(on: .sqliteMemory, tables: tables) { bench in
+            try await bench.fill()
+            _ = try await bench.ledger.perform { desk -> Result<Void, Never> in
+                desk.destroyKey(
+                    AccessPolicy.maintain(LedgerBench.matter(1)), LedgerBench.occasion())
+                return .success(())
+            }
+            #expect(tables.told == [.kept(6), .erased(LedgerBench.matter(1))])
+            _ = try await bench.ledger.rebuild()
+            #expect(
+                tables.told.suffix(3) == [.cleared, .kept(1), .erased(LedgerBench.matter(1))])
+        }
+    }
+
     @Test func `a rebuild that fails leaves the tables as they were`() async throws {
         try await LedgerBench.lend(on: .sqliteMemory) { bench in
             try await fillMore(bench)
@@ -101,5 +118,36 @@ struct RebuildTests {
             }
             return tallies + claims + looks
         }
+    }
+}
+
+/// Tables that keep nothing but what they were told.
+private final class ToldTables: LedgerTables {
+    enum Word: Equatable {
+        case kept(Int)
+        case erased(Matter)
+        case cleared
+    }
+
+    private let words = Mutex<[Word]>([])
+
+    var told: [Word] { words.withLock { $0 } }
+
+    func keep(_ change: LedgerChange, _ connection: any Connection) throws {
+        words.withLock { words in
+            if case .kept(let count) = words.last {
+                words[words.count - 1] = .kept(count + 1)
+            } else {
+                words.append(.kept(1))
+            }
+        }
+    }
+
+    func erase(_ matter: Matter, _ connection: any Connection) throws {
+        words.withLock { $0.append(.erased(matter)) }
+    }
+
+    func clear(_ connection: any Connection) throws {
+        words.withLock { $0.append(.cleared) }
     }
 }

@@ -74,7 +74,7 @@ struct Close: Decision {
     }
 }
 
-/// What a later programme might have called it: it does not know what `counted` means.
+/// What a later program might have called it: it does not know what `counted` means.
 struct StrangeTally: Record {
     static let kind = RecordKind.meeting
 

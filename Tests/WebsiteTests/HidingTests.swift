@@ -22,7 +22,7 @@ struct HidingTests {
             #expect(browser.cookies["marac"] != before)
             let blank = try await browser.get("/notes")
             #expect(blank.status == 200)
-            #expect(blank.text.contains("<title>Notes</title>"))
+            #expect(blank.text.contains("<title>Notes - Notes</title>"))
             for word in ["Conference", "OFFICIAL", "Sample", "Northbridge", "MARAC", "case"] {
                 #expect(!blank.text.contains(word))
             }

@@ -15,7 +15,7 @@ extension AreaStory {
     /// Some are reached at once, some at the second call.
     func contact(_ one: CaseInHand) async throws {
         let tries = Self.tries.randomElement(using: &chance) ?? []
-        for one in [one] where !tries.isEmpty { one.isContacted = true }
+        one.isContacted = true
         for attempt in tries {
             try await attemptContact(one, attempt.route, attempt.outcome, attempt.notes)
             clock.pass(seconds: 5400)

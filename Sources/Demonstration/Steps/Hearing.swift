@@ -26,8 +26,10 @@ extension AreaStory {
 
     private func markAttendance(at meeting: MeetingInHand) async throws {
         let all = try Party.current.map { party in
-            (agency: try agency(party), attendance: attendance(of: party, at: meeting),
-                person: PrivateText(StaffMember.speaker(for: party).name))
+            (
+                agency: try agency(party), attendance: attendance(of: party, at: meeting),
+                person: PrivateText(StaffMember.speaker(for: party).name)
+            )
         }
         try await office.recordAttendance(all, at: meeting.id.made(), by: reader(.minuteTaker))
             .get()
@@ -65,7 +67,8 @@ extension AreaStory {
             left[risk] = PrivateText("Visits to the home have stopped for now.")
         }
         clock.pass(seconds: 120)
-        let reason = one.isContacted || one.hasView ? "" : "There was no safe way to reach the victim."
+        let reason =
+            one.isContacted || one.hasView ? "" : "There was no safe way to reach the victim."
         try await office.finishCase(
             one.id.made(), at: id, withoutAction: left,
             reasonWithoutContact: PrivateText(reason), by: reader(.chair)

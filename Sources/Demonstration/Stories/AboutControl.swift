@@ -1,3 +1,5 @@
+import Casework
+
 /// Stories in which health, work or a tenancy is used against somebody.
 extension Narrative {
     static let aboutControl = [

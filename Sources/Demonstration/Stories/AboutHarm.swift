@@ -1,3 +1,5 @@
+import Casework
+
 /// Stories of grave or growing physical danger.
 extension Narrative {
     static let aboutHarm = [

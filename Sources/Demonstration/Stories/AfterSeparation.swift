@@ -1,3 +1,5 @@
+import Casework
+
 /// Stories of danger that goes on, or begins, when the relationship has ended.
 extension Narrative {
     static let afterSeparation = [
@@ -89,7 +91,8 @@ extension Narrative {
                 seen by a doctor for {months} months.
                 """,
             judgement: "Threats of suicide after a separation are a danger to the victim as well.",
-            view: "Feels answerable for what may happen. Wants somebody to speak to the perpetrator.",
+            view:
+                "Feels answerable for what may happen. Wants somebody to speak to the perpetrator.",
             Danger(
                 .fromPerpetrator, "Suicide threats when contact is refused", .mentalHealth,
                 "Offer the perpetrator an appointment without naming the victim"),

@@ -1,3 +1,5 @@
+import Casework
+
 /// Stories of danger in a home that is shared.
 extension Narrative {
     static let atHome = [
@@ -12,7 +14,8 @@ extension Narrative {
                 Control of money, post and telephone, and now an injury. The victim can speak only \
                 when at work.
                 """,
-            judgement: "The victim can be reached for an hour a day and has no money to leave with.",
+            judgement:
+                "The victim can be reached for an hour a day and has no money to leave with.",
             view: "Wants an account of one’s own and somewhere to keep papers.",
             Danger(
                 .victim, "No money and no papers of one’s own", .advocacy,

@@ -1,3 +1,5 @@
+import Casework
+
 /// Stories that a demonstration must show once each.
 extension Narrative {
     static let honourBased = Narrative(

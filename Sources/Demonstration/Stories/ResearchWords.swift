@@ -43,15 +43,18 @@ extension Party {
 extension Party {
     private static let policeKnowledge = [
         HeldKnowledge(.victim, "Three calls to the address in twelve months.", "Incident log"),
-        HeldKnowledge(.perpetrator, "A caution for criminal damage two years ago.", "Custody record"),
+        HeldKnowledge(
+            .perpetrator, "A caution for criminal damage two years ago.", "Custody record"),
         HeldKnowledge(.perpetrator, "On bail not to contact the victim.", "Bail record"),
-        HeldKnowledge(.perpetrator, "No firearms certificate; no weapons known.", "Licensing record"),
+        HeldKnowledge(
+            .perpetrator, "No firearms certificate; no weapons known.", "Licensing record"),
         HeldKnowledge(
             .others, "An earlier partner made a report that was later withdrawn.", "Crime report",
             withheld: "The earlier partner has not agreed, and it adds nothing to the plan."),
     ]
     private static let advocacyKnowledge = [
-        HeldKnowledge(.victim, "Referred to the service once before and seen twice.", "Case record"),
+        HeldKnowledge(
+            .victim, "Referred to the service once before and seen twice.", "Case record"),
         HeldKnowledge(
             .victim, "Seems more frightened than at the last contact.", "Adviser", .opinion),
         HeldKnowledge(.victim, "A safety plan was made and is kept away from home.", "Case record"),
@@ -75,7 +78,8 @@ extension Party {
         HeldKnowledge(.victim, "No care needs known.", "Care record"),
     ]
     private static let mentalHealthKnowledge = [
-        HeldKnowledge(.perpetrator, "Seen once in the crisis clinic and discharged.", "Clinic record"),
+        HeldKnowledge(
+            .perpetrator, "Seen once in the crisis clinic and discharged.", "Clinic record"),
         HeldKnowledge(.victim, "On a waiting list for talking therapy.", "Referral record"),
         HeldKnowledge(
             .perpetrator, "Details of treatment.", "Clinical record",
@@ -91,8 +95,10 @@ extension Party {
         HeldKnowledge(.perpetrator, "Registered at the same practice.", "Practice record"),
     ]
     private static let housingKnowledge = [
-        HeldKnowledge(.victim, "Joint tenant with the perpetrator since last year.", "Tenancy record"),
-        HeldKnowledge(.victim, "Arrears of two months; a repair of the front door.", "Rent account"),
+        HeldKnowledge(
+            .victim, "Joint tenant with the perpetrator since last year.", "Tenancy record"),
+        HeldKnowledge(
+            .victim, "Arrears of two months; a repair of the front door.", "Rent account"),
         HeldKnowledge(.others, "Two complaints of noise by neighbours.", "Complaint record"),
     ]
     private static let educationKnowledge = [

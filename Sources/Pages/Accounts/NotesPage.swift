@@ -9,7 +9,7 @@ package func notesPage(_ addresses: FrameAddresses) -> HTML {
             meta(.charset("utf-8"))
             meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
             meta(.name("robots"), .content("noindex, nofollow"))
-            title { "Notes" }
+            title { "Notes - Notes" }
             link(.rel("icon"), .href(addresses.icon))
             link(.rel("stylesheet"), .href(addresses.stylesheet))
         }

@@ -6,7 +6,7 @@ package func actionsPage(
     _ frame: PageFrame, _ groups: ActionGroups, today: CalendarDate, entered: Entered,
     status: Phrase? = nil
 ) -> HTML {
-    layout(frame, title: "Actions", problems: entered.problems, width: .wide) {
+    layout(frame, title: "Actions of your agency", problems: entered.problems, width: .wide) {
         heading("Actions of your agency")
         statusLine(status)
         if groups.open.isEmpty {

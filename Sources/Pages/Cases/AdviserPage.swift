@@ -8,7 +8,7 @@ package func adviserPage(
 ) -> HTML {
     let reference = file.outline.reference.description
     return layout(
-        frame, title: "Allocate case \(reference)", problems: entered.problems,
+        frame, title: "Allocate an adviser - case \(reference)", problems: entered.problems,
         backTo: At.caseFile(file.id)
     ) {
         heading("Allocate an adviser", above: "Case \(reference)")

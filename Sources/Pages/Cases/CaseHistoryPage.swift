@@ -7,7 +7,7 @@ package func caseHistoryPage(
 ) -> HTML {
     let reference = file.outline.reference.description
     let entries = file.history ?? []
-    return layout(frame, title: "History of case \(reference)", backTo: At.caseFile(file.id)) {
+    return layout(frame, title: "History - case \(reference)", backTo: At.caseFile(file.id)) {
         heading("History", above: "Case \(reference)")
         identityBar(identity(of: file, today: today))
         if entries.isEmpty {

@@ -24,6 +24,7 @@ struct CasePart {
 /// The way to each part, so that a reader can choose when to meet the narrative (ux 1.6).
 func contents(of parts: [CasePart]) -> HTML {
     nav(.ariaLabel("On this page")) {
+        p { strong { "On this page" } }
         ul {
             for part in parts {
                 li { a(.href(.onThisPage(part.id.description))) { part.title } }

@@ -73,6 +73,6 @@ extension CaseOutline {
 
 /// Short facts one below the other.
 func lines(_ phrases: [Phrase]) -> HTML {
-    if phrases.isEmpty { return .words("None recorded") }
+    if phrases.count < 2 { return .words(phrases.first ?? "None recorded") }
     return ul { for phrase in phrases { li { phrase } } }
 }

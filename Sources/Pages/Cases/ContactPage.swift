@@ -8,7 +8,8 @@ package func contactPage(
 ) -> HTML {
     let reference = file.outline.reference.description
     return layout(
-        frame, title: "Contact in case \(reference)", problems: entered.problems,
+        frame, title: "Record how you tried to reach the victim - case \(reference)",
+        problems: entered.problems,
         backTo: At.caseFile(file.id)
     ) {
         heading("Record how you tried to reach the victim", above: "Case \(reference)")

@@ -16,11 +16,11 @@ extension SafeContact {
         }
     }
 
+    /// The number itself is not in the bar: it stands on pages that somebody else may look at.
     private var callLine: Phrase {
-        let times: Phrase =
-            safeTimes.isEmpty ? "Safe times are not known" : "Safe times: \(safeTimes.revealed)"
-        guard !telephone.isEmpty else { return "\(times)." }
-        return "\(telephone.revealed). \(times)."
+        safeTimes.isEmpty
+            ? "Safe to call; safe times are not known."
+            : "Safe to call. Safe times: \(safeTimes.revealed)."
     }
 
     private func isStale(on today: CalendarDate) -> Bool {

@@ -7,7 +7,7 @@ package func victimsViewPage(
 ) -> HTML {
     let reference = file.outline.reference.description
     return layout(
-        frame, title: "Victim’s view in case \(reference)", problems: entered.problems,
+        frame, title: "The victim’s view - case \(reference)", problems: entered.problems,
         backTo: At.caseFile(file.id)
     ) {
         heading("The victim’s view", above: "Case \(reference)")

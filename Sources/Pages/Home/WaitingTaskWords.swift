@@ -10,7 +10,7 @@ extension WaitingTask {
         switch self {
         case .meetingInSession: "The meeting is in session"
         case .referralReturned(_, let day):
-            "A referral you sent came back for information on \(day.words(near: today))"
+            "The referral you sent on \(day.words(near: today)) came back for information"
         case .referralsToTriage(let count, let oldest):
             "\(Self.newReferrals(count)), the oldest sent \(oldest.distance(from: today))"
         case .declarationToMake(_, let day):

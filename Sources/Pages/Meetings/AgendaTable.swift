@@ -68,7 +68,7 @@ private func researchWords(_ item: AgendaLine) -> Phrase {
 private func changes(
     to item: AgendaLine, _ meeting: ConvenedMeeting, _ token: String
 ) -> HTML {
-    div(.class("actions-row")) {
+    div(.class("side-by-side")) {
         if item.place > 1 {
             moveButton("Move up", "up", item, to: item.place - 1, meeting.id, token)
         }

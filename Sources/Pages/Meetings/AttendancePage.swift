@@ -34,6 +34,6 @@ private func attendanceForm(
                 textInput(AttendanceForm.person(agency), entered)
             }
         }
-        button("Save attendance")
+        actionsRow { button("Save attendance") }
     }
 }

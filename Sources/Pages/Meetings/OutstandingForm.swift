@@ -12,12 +12,15 @@ package enum OutstandingForm {
     }
 
     static func outcome(_ action: ActionBriefing) -> ChoiceQuestion<ActionOutcome> {
-        ChoiceQuestion("outcome-\(action.id)", "How did it end?") { $0.words }
+        ChoiceQuestion(
+            "outcome-\(action.id)", "How did this action for \(action.reference.description) end?"
+        ) { $0.words }
     }
 
     static func notes(_ action: ActionBriefing) -> TextQuestion {
         TextQuestion(
-            "notes-\(action.id)", "Note", hint: "Say why, if it was not done.", called: "The note",
+            "notes-\(action.id)", "Note for \(action.reference.description)",
+            hint: "Say why, if it was not done.", called: "The note",
             longest: 2000)
     }
 

@@ -12,8 +12,23 @@ func checklistFacts(
     let count = assessment.count(of: instrument.items)
     return group {
         p { strong { "\(count.runningWords), \(count.no) no" } }
+        promptList(assessment, instrument)
         if let change { p { link("Change", to: change, about: "the checklist") } }
         for answer in RiskAnswer.allCases { part(answer, assessment, instrument) }
+    }
+}
+
+/// What the answers of yes point to, each once and in the checklist's own order.
+private func promptList(_ assessment: RiskAssessment, _ instrument: RiskInstrument) -> HTML {
+    let codes = instrument.items.filter { assessment.answer(to: $0.number) == .yes }
+        .flatMap(\.prompts)
+    let words = codes.compactMap(promptWords).reduce(into: [Phrase]()) { list, one in
+        if !list.contains(one) { list.append(one) }
+    }
+    guard !words.isEmpty else { return .empty }
+    return group {
+        p { "The answers of yes point to:" }
+        wordList(words)
     }
 }
 

@@ -10,13 +10,13 @@ package enum ChecklistForm {
     }
 
     /// The box for words beside a question. It is always open: nothing is hidden (ux 1.2).
-    static func detail(_ item: RiskItem) -> LongTextQuestion? {
+    static func detail(_ item: RiskItem) -> TextQuestion? {
         item.detail.map { label in
-            LongTextQuestion(
+            TextQuestion(
                 name(item) + "-detail", "\(label)",
                 missing: item.detailIsRequired
                     ? "Enter the words that go with the yes to question \(item.number)" : nil,
-                called: "What you write at question \(item.number)", longest: 4000)
+                called: "What you write at question \(item.number)", longest: 1000)
         }
     }
 
@@ -64,6 +64,16 @@ package enum ChecklistForm {
         into problems: inout [Problem]
     ) -> String? {
         detail(item)?.read(fields, onlyIf: answer == .yes, into: &problems)
+    }
+}
+
+extension TextQuestion {
+    /// Reads a box that is wanted only when another answer asks for it.
+    func read(
+        _ fields: FormFields, onlyIf isWanted: Bool, into problems: inout [Problem]
+    ) -> String? {
+        guard isWanted || fields.isTicked(name) else { return nil }
+        return read(fields, into: &problems)
     }
 }
 

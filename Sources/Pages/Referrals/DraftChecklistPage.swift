@@ -37,12 +37,12 @@ package func noChecklistPage(_ frame: PageFrame, _ open: OpenDraft) -> HTML {
 private func row(_ item: RiskItem, _ entered: Entered) -> HTML {
     checklistRow(ChecklistForm.question(item), number: item.number, entered) {
         if let detail = ChecklistForm.detail(item) {
-            textArea(detail.named(detail.name, labelled: label(detail, item)), entered, rows: 2)
+            textInput(detail.named(detail.name, labelled: label(detail, item)), entered)
         }
     }
 }
 
 /// Several boxes begin “If yes”; heard by itself, each still says to which question it belongs.
-private func label(_ detail: LongTextQuestion, _ item: RiskItem) -> Phrase {
+private func label(_ detail: TextQuestion, _ item: RiskItem) -> Phrase {
     "\(item.number). \(detail.label)"
 }

@@ -15,7 +15,7 @@ package struct ReasonsAnswers: Sendable {
 package enum ReasonsForm {
     static let whatHappened = LongTextQuestion(
         "reasons-what-happened", "What happened?",
-        hint: "The latest incident and what led to it. Tell what you know from what you think.",
+        hint: "The latest incident and what led to it. Say what you know, and what you think.",
         missing: "Enter what happened")
     static let incidentOn = DateQuestion(
         "reasons-incident", "When did it happen?",

@@ -3,12 +3,13 @@ package import Markup
 
 /// Referrals that wait for a decision, oldest first, and those that the reader sent.
 package func referralListPage(
-    _ frame: PageFrame, _ lines: [ReferralLine], decides: Bool, today: CalendarDate
+    _ frame: PageFrame, _ lines: [ReferralLine], decides: Bool, mayRefer: Bool = true,
+    today: CalendarDate
 ) -> HTML {
     let words: Phrase = "Referrals"
     return layout(frame, title: words, width: .wide) {
         heading(words)
-        p { buttonLink("Start a referral", to: At.startReferral()) }
+        if mayRefer { p { buttonLink("Start a referral", to: At.startReferral()) } }
         if decides {
             waitingPart(lines, today)
         } else {

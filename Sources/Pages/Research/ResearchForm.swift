@@ -57,7 +57,9 @@ extension ResearchForm {
 
     /// Whether anything of a line was written.
     private static func beginsLine(_ fields: FormFields) -> Bool {
-        [words.name, dated.dayName, source.name, reason.name].contains { !fields.trimmed($0).isEmpty }
+        [words.name, dated.dayName, source.name, reason.name].contains {
+            !fields.trimmed($0).isEmpty
+        }
     }
 
     private static func readLine(

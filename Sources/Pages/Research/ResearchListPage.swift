@@ -65,8 +65,11 @@ private func openCases(
 
 private func openCase(_ line: AgendaLine, _ today: CalendarDate, _ entered: Entered) -> HTML {
     div(.class("checklist-row")) {
-        heading("\(line.reference.description)", .two)
-        if line.kind != .new { p { tag(line.kind.words, line.kind.family) } }
+        p {
+            strong { data(line.reference.description) }
+            " "
+            if line.kind != .new { tag(line.kind.words, line.kind.family) }
+        }
         ul { for person in line.card.people { li { identifying(person, today) } } }
         tickBox(ResearchListForm.box(line), entered)
         p {
@@ -91,17 +94,21 @@ private func identifying(_ person: CasePerson, _ today: CalendarDate) -> HTML {
 }
 
 private func answeredCases(_ lines: [AgendaLine]) -> HTML {
-    table(
-        counted(
-            lines.count, one: "1 case answered", many: "\(lines.count) cases answered or heard"),
-        columns: [Column("Case"), Column("Victim"), Column("Your answer")],
-        rows: lines.map { line in
-            [
-                line.outcome == .heard
-                    ? data(line.reference.description)
-                    : link(data: line.reference.description, to: At.research(line.caseID)),
-                line.card.victim.map { data($0.name.revealed) } ?? .words("Not shown"),
-                .words(line.ownAnswer?.words ?? "Not answered"),
-            ]
-        })
+    group {
+        heading("Answered or heard", .two)
+        table(
+            counted(lines.count, one: "1 case", many: "\(lines.count) cases"),
+            columns: [Column("Case"), Column("Victim"), Column("Your answer")],
+            rows: lines.map(answeredCase))
+    }
+}
+
+private func answeredCase(_ line: AgendaLine) -> [HTML] {
+    let reference = line.reference.description
+    return [
+        line.outcome == .heard
+            ? data(reference) : link(data: reference, to: At.research(line.caseID)),
+        line.card.victim.map { data($0.name.revealed) } ?? .words("Not shown"),
+        .words(line.ownAnswer?.words ?? "Not answered"),
+    ]
 }

@@ -9,14 +9,17 @@ package func researchPage(
     let reference = file.outline.reference.description
     let lines = file.ownResearch?.lines ?? []
     return layout(
-        frame, title: "Research for case \(reference)", problems: entered.problems,
+        frame, title: "Research - case \(reference)", problems: entered.problems,
         backTo: file.outline.hearing.map { At.researchList($0.meeting) } ?? At.caseFile(file.id)
     ) {
         heading("Research", above: "Case \(reference)")
         statusLine(status)
         identityBar(identity(of: file, today: today))
         insetText { p { file.throughAdviser } }
-        if let people = file.people { peopleCards(people, today: today) }
+        if let people = file.people {
+            heading("People to look for in your records", .two)
+            peopleCards(people, today: today)
+        }
         heldLines(lines, file, frame)
         answerForm(file, hasLines: !lines.isEmpty, frame, newID, entered)
     }

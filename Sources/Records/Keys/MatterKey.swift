@@ -1,10 +1,10 @@
 package import Casework
 import Crypto
 
-/// A matter's key, opened: what its words in the ledger and its cards in the tables are sealed with.
+/// A matter's key, opened: its words in the ledger and its cards in the tables are sealed with it.
 ///
 /// Three keys follow from the one that is kept: for the events, whose nonces are random; for the
-/// cards; and for the nonces of the cards, which follow from what is sealed (see `SealedCard.swift`).
+/// cards; and for the cards' nonces, which follow from what is sealed (see `SealedCard.swift`).
 package struct MatterKey: Sendable {
     package let matter: Matter
     let version: Int

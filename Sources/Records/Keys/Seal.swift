@@ -2,9 +2,9 @@ import Crypto
 
 /// AES-256-GCM around padded words, bound to the one place where they belong.
 ///
-/// Sealed bytes are: 1 (this format), nonce (12), ciphertext, tag (16). What is sealed is the words'
-/// length (4 bytes, big end first), the words, and zeros up to a multiple of 64 bytes, so that the
-/// length of a body does not tell a short note from a long one.
+/// Sealed bytes are: 1 (this format), nonce (12), ciphertext, tag (16). What is sealed is the
+/// words' length (4 bytes, big end first), the words, and zeros up to a multiple of 64 bytes, so
+/// that the length of a body does not tell a word from a sentence.
 enum Seal {
     /// The sealed bytes were changed, belong elsewhere, or were sealed with another key.
     struct Broken: Error {}

@@ -17,7 +17,7 @@ package struct CardPlace: Sendable {
 /// Cards: the few words that a row of a table needs, such as the names in a list, sealed (D3).
 ///
 /// The nonce of a card follows from its words and its place, so that the same words at the same
-/// place are the same bytes: tables that are rebuilt from the ledger equal the tables as they stood.
+/// place are the same bytes: tables rebuilt from the ledger equal the tables as they stood.
 /// All it gives away is that a row's words are what they were before. A card's bytes are its key's
 /// version (8 bytes, big end first) and then as `Seal` writes them.
 extension MatterKey {

@@ -1,8 +1,8 @@
-/// Fields laid end to end, each with its length before it, so that no two lists of fields look alike.
+/// Fields laid end to end, each with its length before it: no two lists of fields look alike.
 ///
-/// A field is its length in bytes as four bytes, big end first, then its bytes. A text is its UTF-8;
-/// a number is eight bytes, two's complement, big end first; a field that holds nothing is the four
-/// bytes FF FF FF FF alone, which is not an empty text.
+/// A field is its length in bytes as four bytes, big end first, then its bytes. A text is its
+/// UTF-8; a number is eight bytes, two's complement, big end first; a field that holds nothing is
+/// the four bytes FF FF FF FF alone, which is not an empty text.
 struct CanonicalBytes {
     private(set) var bytes: [UInt8] = []
 

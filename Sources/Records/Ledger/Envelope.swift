@@ -16,7 +16,8 @@ extension Envelope {
     /// The bytes that are chained: eleven fields in this order, as `CanonicalBytes` writes them.
     ///
     /// 1 the text `openmarac entry 1`, 2 position, 3 stream_kind, 4 stream_id, 5 version, 6 name,
-    /// 7 at, 8 by_account or nothing, 9 area, 10 matter, 11 key_version; 2, 5, 7 and 11 are numbers.
+    /// 7 at, 8 by_account or nothing, 9 area, 10 matter, 11 key_version; 2, 5, 7 and 11 are
+    /// numbers, the others texts.
     var canonicalBytes: [UInt8] {
         var canonical = CanonicalBytes("openmarac entry 1")
         canonical.add(position)

@@ -20,7 +20,7 @@ enum EventCodec {
         return (String(decoding: name, as: UTF8.self), Array(body))
     }
 
-    /// Only a fault without words comes back: Foundation's own errors quote what they could not read.
+    /// Only a fault without words comes back: Foundation's errors quote what they could not read.
     static func read<Event: RecordedEvent>(
         _ event: Event.Type, named name: String, _ body: [UInt8]
     ) throws(Fault) -> Event {

@@ -51,6 +51,11 @@ package final class FailureCounts: Sendable {
         }
     }
 
+    /// A try that was never looked at, because too many waited, does not count.
+    package func takeBack(at door: Door) {
+        counts.withLock { $0[door]?.failures -= 1 }
+    }
+
     /// How many doors are counted; never more than there is room for.
     var count: Int { counts.withLock { $0.count } }
 

@@ -37,16 +37,13 @@ extension Office {
         let (now, typed) = (world.now(), request.userName)
         let account = try await store.read { try AccountTable.account(named: typed, $0) }
         let door = door(of: account, request)
-        if let seconds = failures.wait(at: door, now) {
-            return .failure(.tooManyTries(seconds: seconds))
+        switch try await tryPassword(request.password, of: account, at: door, now) {
+        case .wait(let seconds): return .failure(.tooManyTries(seconds: seconds))
+        case .wrong: return .failure(.notRecognised)
+        case .right:
+            guard let account, !account.isDisabled else { return .failure(.notRecognised) }
+            return try await begin(for: account, request, now)
         }
-        // Counted before the answer is known, so that many at once cannot slip past the count.
-        failures.note(at: door, now)
-        guard let password = Password(request.password),
-            try await isRight(password, of: account), let account, !account.isDisabled
-        else { return .failure(.notRecognised) }
-        failures.forget(door)
-        return try await begin(for: account, request, now)
     }
 
     private func door(of account: StaffAccount?, _ request: SignIn) -> FailureCounts.Door {

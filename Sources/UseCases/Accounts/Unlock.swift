@@ -18,18 +18,12 @@ extension Office {
         let hash = HexDigits.text(of: signedIn.session.tokenHash)
         let key = StaffAccount.key(of: signedIn.account.userName)
         let door = FailureCounts.Door(userKey: key, device: "session \(hash)")
-        if let seconds = failures.wait(at: door, now) {
-            return .failure(.tooManyTries(seconds: seconds))
+        switch try await tryPassword(typed, of: signedIn.account, at: door, now) {
+        case .wait(let seconds): return .failure(.tooManyTries(seconds: seconds))
+        case .wrong: return .failure(.notRecognised)
+        case .right:
+            let token = try await renew(signedIn.session, isLocked: false, place: "")
+            return token.map { .success($0) } ?? .failure(.sessionEnded)
         }
-        failures.note(at: door, now)
-        guard let password = Password(typed),
-            try await isRight(password, of: signedIn.account)
-        else { return .failure(.notRecognised) }
-        failures.forget(door)
-        let session = signedIn.session
-        guard let token = try await renew(session, isLocked: false, place: "") else {
-            return .failure(.sessionEnded)
-        }
-        return .success(token)
     }
 }

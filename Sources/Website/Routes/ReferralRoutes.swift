@@ -4,7 +4,7 @@ import Pages
 extension Site {
     /// Writing a referral, receiving it and deciding about it.
     package mutating func addReferralAddresses() {
-        get(At.referrals, for: .whoMayRefer, showReferrals)
+        get(At.referrals, for: .whoMayReadReferrals, showReferrals)
         get(At.startReferral, for: .whoMayRefer, showStartReferral)
         post(At.startReferral, for: .whoMayRefer, startReferral)
         get(At.referral, for: .whoMayReadReferrals, showReferral)
@@ -47,14 +47,16 @@ extension Site {
 }
 
 extension AccessRule {
-    /// Anybody of a partner agency who may bring a case to the conference.
-    fileprivate static let whoMayRefer = AccessRule.roles(referring)
+    fileprivate static let whoMayRefer = AccessRule.roles(.referring)
 
     /// Those, and whoever runs the conference; what each then sees is for the access policy.
     fileprivate static let whoMayReadReferrals = AccessRule.roles(
-        referring.union(Set<Role>.conveners))
+        Set<Role>.referring.union(Set<Role>.conveners))
+}
 
-    private static let referring: Set<Role> = [
+extension Set<Role> {
+    /// Anybody of a partner agency who may bring a case to the conference.
+    static let referring: Set<Role> = [
         .referrer, .representative, .deputy, .coordinator, .advocacyManager, .advocate,
     ]
 }

@@ -4,11 +4,13 @@ import Markup
 /// Who the case on the table is about and how the victim may be reached.
 func deskIdentity(_ scene: DeskScene) -> HTML {
     let item = scene.briefing.item
+    let cases = scene.briefing.meeting.meeting.cases
     let people = (scene.briefing.file.people ?? []).filter { $0.role != .otherAtRisk }
     return identityBar(
         Identity(
             reference: item.reference.description,
-            status: "\(item.kind.words), referred by \(item.referringAgency)",
+            status:
+                "Case \(item.place) of \(cases). \(item.kind.words), from \(item.referringAgency)",
             people: people.map { ($0.role.words, $0.name.revealed) },
             safeContact: scene.briefing.file.safeContact.map(safeContactWords)))
 }

@@ -4,7 +4,6 @@ import Markup
 /// What was said, with the newest line under the field in which the next is typed.
 func minutesPart(_ scene: DeskScene, _ token: String) -> HTML {
     div(.id("minuted")) {
-        heading("What was said", .three)
         minuteForm(scene, token)
         minutes(scene)
         viewForm(scene, token)
@@ -15,8 +14,34 @@ private func minuteForm(_ scene: DeskScene, _ token: String) -> HTML {
     let entered = scene.entries.entered(.minute)
     return addingForm(.minute, to: At.addMinute(scene.meeting, scene.caseID), token, "minuted") {
         hidden("id", scene.ids.minute.description)
-        captureRow(MinuteForm.words, entered, button: "Add")
-        select(MinuteForm.agency, among: scene.agencies, entered)
+        minuteCapture(scene, entered)
+    }
+}
+
+/// What was said and by whom in one row, so that the lines below stay on the first screen.
+private func minuteCapture(_ scene: DeskScene, _ entered: Entered) -> HTML {
+    let (words, agency) = (MinuteForm.words, MinuteForm.agency)
+    let problem = entered.problem(at: words.name)
+    return div(.class("capture")) {
+        label(.for(data: words.name), .class("label")) { words.label }
+        hintAndMessage(words.name, words.hint, problem)
+        div(.class("capture-line")) {
+            input(
+                .type("text"), .id(data: words.name), .name(words.name),
+                .value(entered[words.name]), .autocomplete("off"), .data("focus", "yes"),
+                .ariaDescribedBy(describedBy(words.name, words.hint, problem)),
+                .when(problem != nil, .ariaInvalid))
+            select(.id(data: agency.name), .name(agency.name), .ariaLabel(agency.label)) {
+                option(.value("")) { agency.label }
+                for choice in scene.agencies {
+                    option(
+                        .value(choice.value),
+                        .when(entered[agency.name] == choice.value, .selected)
+                    ) { choice.words }
+                }
+            }
+            button("Add")
+        }
     }
 }
 

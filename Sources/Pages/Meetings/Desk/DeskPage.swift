@@ -10,7 +10,7 @@ package func deskPage(_ frame: PageFrame, _ scene: DeskScene) -> HTML {
         caseLine(scene)
         savedLine(scene.justSaved ? scene.now.time : nil)
         deskIdentity(scene)
-        ways()
+        deskLinks()
         desk {
             agendaRail(scene.briefing.meeting, frame.token)
         } said: {
@@ -23,11 +23,13 @@ package func deskPage(_ frame: PageFrame, _ scene: DeskScene) -> HTML {
     }
 }
 
+/// The heading is heard and not seen: the block below it says the same, and what is typed must stay
+/// on the first screen of a small laptop.
 private func caseLine(_ scene: DeskScene) -> HTML {
     let item = scene.briefing.item
     let cases = scene.briefing.meeting.meeting.cases
     return group {
-        heading("Case \(item.place) of \(cases): \(item.reference.description)", .two)
+        h2(.class("unseen")) { "Case \(item.place) of \(cases): \(item.reference.description)" }
         p {
             if let time = item.at { "Planned for \(time.words). " }
             forecast(scene)
@@ -40,23 +42,6 @@ private func forecast(_ scene: DeskScene) -> HTML {
     let meeting = scene.briefing.meeting
     let left = meeting.items.filter { $0.outcome == nil }.count
     let end = scene.now.time.adding(minutes: left * meeting.minutesPerCase)
-    let each = duration(minutes: meeting.minutesPerCase)
-    return group {
-        counted(
-            left, one: "With \(each) for this last case, the meeting ends at about \(end.words).",
-            many: "With \(each) each for \(left) cases, the meeting ends at about \(end.words).")
-    }
-}
-
-private func ways() -> HTML {
-    group {
-        deskLinks()
-        p {
-            link("Risks and actions", to: .onThisPage("plan"))
-            " "
-            link("About the case", to: .onThisPage("about"))
-            " "
-            link("Finish this case", to: .onThisPage(DeskForm.finish.anchor))
-        }
-    }
+    return .words(
+        "At \(meeting.minutesPerCase) minutes a case, the meeting ends at about \(end.words).")
 }

@@ -49,7 +49,7 @@ private func actionForm(_ scene: DeskScene, _ token: String) -> HTML {
     return addingForm(.action, to: At.addAction(scene.meeting, scene.caseID), token, "plan") {
         hidden("id", scene.ids.action.description)
         select(ActionForm.agency, among: scene.agencies, entered)
-        captureRow(ActionForm.words, entered, button: "Add the action")
+        textInput(ActionForm.words, entered)
         radiosInARow(ActionForm.due, entered)
         dateInput(ActionForm.date, entered)
         textInput(ActionForm.person, entered)
@@ -57,6 +57,7 @@ private func actionForm(_ scene: DeskScene, _ token: String) -> HTML {
             select(ActionForm.answers, among: ActionForm.riskChoices(scene.briefing), entered)
         }
         radiosInARow(ActionForm.source, entered)
+        actionsRow { button("Add the action") }
     }
 }
 

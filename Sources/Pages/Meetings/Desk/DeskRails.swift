@@ -6,6 +6,12 @@ func agendaRail(_ meeting: MeetingBriefing, _ token: String) -> HTML {
     group {
         heading("Agenda", .three)
         ol { for item in meeting.items { railItem(item, meeting, token) } }
+        heading("On this page", .three)
+        ul {
+            li { link("Risks and actions", to: .onThisPage("plan")) }
+            li { link("Finish this case", to: .onThisPage(DeskForm.finish.anchor)) }
+            li { link("About the case", to: .onThisPage("about")) }
+        }
         p { link("Outstanding actions", to: At.outstanding(meeting.meeting.id)) }
     }
 }

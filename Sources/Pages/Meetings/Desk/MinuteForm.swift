@@ -5,11 +5,10 @@ import Markup
 package enum MinuteForm {
     static let agency = PickQuestion("minute-agency", "Who said it")
     static let words = TextQuestion(
-        "minute-words", "What was said", hint: "Facts that bear on the risk, one thing a line.",
-        missing: "Enter what was said", longest: 4000)
+        "minute-words", "What was said", missing: "Enter what was said", longest: 4000)
     static let view = TextQuestion(
-        "view-words", "Victim’s view", hint: "What the victim wants and fears, in their words.",
-        missing: "Enter the victim’s view", called: "The victim’s view", longest: 4000)
+        "view-words", "Victim’s view", missing: "Enter the victim’s view",
+        called: "The victim’s view", longest: 4000)
 
     package static func read(
         _ fields: FormFields, at desk: DeskBriefing

@@ -8,7 +8,9 @@ func showReferrals(_ visit: Visit) async throws -> Answer {
     let lines = try await visit.office.referrals(for: visit.reader)
     let decides = visit.reader.holds(anyOf: [.coordinator, .advocacyManager])
     return .page(
-        referralListPage(try await visit.frame(), lines, decides: decides, today: visit.today))
+        referralListPage(
+            try await visit.frame(), lines, decides: decides,
+            mayRefer: visit.reader.holds(anyOf: .referring), today: visit.today))
 }
 
 @Sendable

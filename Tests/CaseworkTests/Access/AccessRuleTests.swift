@@ -1,0 +1,19 @@
+import Casework
+import Specimens
+import Testing
+
+@Suite struct AccessRuleTests {
+    @Test(arguments: Role.allCases)
+    func `an address for roles admits those who hold one of them`(role: Role) {
+        let rule = AccessRule.roles([.chair, .coordinator])
+        #expect(rule.admits(Specimen.reader(role)) == [.chair, .coordinator].contains(role))
+        #expect(AccessRule.signedIn.admits(Specimen.reader(role)))
+        #expect(!AccessRule.roles([]).admits(Specimen.reader(role)))
+    }
+
+    @Test func `a rule is written with its roles in the order of the field`() {
+        #expect("\(AccessRule.roles([.chair, .coordinator]))" == "roles: coordinator, chair")
+        #expect("\(AccessRule.signedIn)" == "signed in")
+        #expect("\(Anyone.anyone)" == "anyone")
+    }
+}

@@ -1,0 +1,74 @@
+import Casework
+import Testing
+
+/// Words that lie in ledgers for ever. One may be added at its place; none may be changed or taken
+/// away, or what was written with it no longer reads.
+@Suite struct StoredWordsTests {
+    private func words<Word: CaseIterable & RawRepresentable<String>>(_: Word.Type) -> String {
+        Word.allCases.map(\.rawValue).joined(separator: " ")
+    }
+
+    @Test func `kinds of record keep their words`() {
+        #expect(words(RecordKind.self) == "area referral caseFile meeting access")
+    }
+
+    @Test func `people keep their words`() {
+        #expect(words(CaseRole.self) == "victim perpetrator child otherAtRisk")
+        #expect(
+            words(Relationship.self)
+                == "notKnown partner formerPartner coParent parent adultChild child sibling "
+                + "grandparent inLaw stepFamily widerFamily carer other")
+        #expect(words(KnownAnswer.self) == "yes no notKnown")
+    }
+
+    @Test func `referrals keep their words`() {
+        #expect(
+            words(ReferralGround.self)
+                == "visibleHighRisk professionalJudgement potentialEscalation repeatIncident "
+                + "honourBasedOrForcedMarriage transferIn")
+        #expect(words(CaseMarker.self) == "mappaLed honourBased youngPerpetrator")
+        #expect(words(StepTaken.self) == "done notYet notNeeded")
+        #expect(words(RiskAnswer.self) == "yes no notKnown notAsked")
+        #expect(words(ReferralState.self) == "draft submitted returned accepted declined")
+    }
+
+    @Test func `cases keep their words`() {
+        #expect(words(CaseState.self) == "notOpened open listed heard closed")
+        #expect(words(KnownToAgency.self) == "known notKnown unableToCheck")
+        #expect(words(ResearchLine.About.self) == "victim perpetrator children others staff")
+        #expect(words(ResearchLine.Nature.self) == "fact opinion")
+        #expect(words(MinuteLine.Kind.self) == "information victimsView")
+        #expect(
+            words(IdentifiedRisk.Bearer.self) == "victim children others staff fromPerpetrator")
+        #expect(
+            words(ContactAttempt.Route.self) == "telephone text inPerson throughReferrer other")
+        #expect(
+            words(ContactAttempt.Outcome.self) == "reached noAnswer unsafe declinedSupport")
+    }
+
+    @Test func `actions keep their words`() {
+        #expect(words(AgreedAction.Origin.self) == "volunteered askedByChair standard")
+        #expect(words(ActionOutcome.self) == "done noLongerPossible notDone")
+    }
+
+    @Test func `meetings keep their words`() {
+        #expect(words(MeetingKind.self) == "monthly fortnightly weekly emergency")
+        #expect(words(MeetingState.self) == "notCalled called agendaIssued inSession closed")
+        #expect(words(Attendance.self) == "core deputy written apologies absent")
+        #expect(words(ItemOutcome.self) == "heard deferred")
+    }
+
+    @Test func `areas and agencies keep their words`() {
+        #expect(words(Cadence.self) == "monthly fortnightly weekly")
+        #expect(words(RepeatRule.Anchor.self) == "lastReferral lastMeeting")
+        #expect(
+            words(AgencyKind.self)
+                == "police advocacy probation childrensSocialCare adultSocialCare mentalHealth "
+                + "acuteTrust primaryCare education housing registeredLandlord substanceMisuse "
+                + "specialistDomesticAbuse voluntary fire ambulance youthJustice other")
+        #expect(
+            words(Role.self)
+                == "referrer representative deputy coordinator chair minuteTaker "
+                + "advocacyManager advocate administrator")
+    }
+}
