@@ -45,11 +45,8 @@ package struct Assets: Sendable {
 
     /// The file at `/assets/VERSION/NAME`, or one of the few that browsers ask for by a fixed name.
     package func file(at segments: [String]) -> File? {
-        switch segments {
-        case ["robots.txt"]: files["robots.txt"]
-        case let path where path.count == 3 && path[0] == "assets" && path[1] == version:
-            files[path[2]]
-        default: nil
-        }
+        if segments == ["robots.txt"] { return files["robots.txt"] }
+        guard let name = segments.last, segments == ["assets", version, name] else { return nil }
+        return files[name]
     }
 }

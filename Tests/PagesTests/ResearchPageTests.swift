@@ -49,8 +49,10 @@ struct ResearchPageTests {
     }
 
     @Test func `the research page tells the reader to go through the adviser`() throws {
+        var file = try CasePageSpecimen.full()
+        file.may.recordContact = false
         let page = researchPage(
-            sampleFrame(), try CasePageSpecimen.full(), today: today, newID: Specimen.id(900),
+            sampleFrame(), file, today: today, newID: Specimen.id(900),
             entered: ResearchForm.onRecord(nil, comesAsKnown: true))
         #expect(PageLint.findings(in: page).isEmpty)
         #expect(page.english.contains("Do not contact the victim. Go through the adviser"))

@@ -36,7 +36,7 @@ package enum ActionReportForm {
     static func note(_ action: ActionBriefing) -> TextQuestion {
         TextQuestion(
             noteName(action.id), "Note on \(action.reference.description)",
-            hint: "Needed unless it is done.", called: "Note", longest: 2000)
+            called: "Note", longest: 2000)
     }
 
     /// Where a rule's no to one report belongs.

@@ -20,7 +20,7 @@ package func actionsPage(
                 for (number, actions) in groups.standard.enumerated() {
                     standardRows(actions, isFlags: number == groups.flagging, today, entered)
                 }
-                button("Save")
+                actionsRow { button("Save") }
             }
         }
         if !groups.closed.isEmpty { closedActions(groups.closed, today) }
@@ -35,7 +35,10 @@ private func summary(_ groups: ActionGroups, _ today: CalendarDate) -> HTML {
     let count = groups.open.count + groups.heldBack
     let overdue = groups.open.count { $0.isOverdue(on: today) }
     return group {
-        p { "\(count) open, \(overdue) overdue. Fill in only the rows you know about." }
+        p {
+            "\(count) open, \(overdue) overdue. Fill in only the rows you know about. "
+            "Anything but done needs a note."
+        }
         if groups.heldBack > 0 {
             p { "The first \(groups.open.count) are shown. The rest follow when you have saved." }
         }

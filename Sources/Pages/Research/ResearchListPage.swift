@@ -59,7 +59,7 @@ private func openCases(
         fieldset("Cases to research") {
             for line in lines { openCase(line, today, entered) }
         }
-        button("Save ticked cases as not known to us")
+        actionsRow { button("Save ticked cases as not known to us") }
     }
 }
 

@@ -10,12 +10,14 @@ package func researchPage(
     let lines = file.ownResearch?.lines ?? []
     return layout(
         frame, title: "Research - case \(reference)", problems: entered.problems,
-        backTo: file.outline.hearing.map { At.researchList($0.meeting) } ?? At.caseFile(file.id)
+        backTo: file.outline.hearing.map { At.researchList($0.meeting) } ?? At.caseFile(file.id),
+        width: .wide
     ) {
         heading("Research", above: "Case \(reference)")
         statusLine(status)
         identityBar(identity(of: file, today: today))
-        insetText { p { file.throughAdviser } }
+        // Advisers are whom the others go through.
+        if !file.may.recordContact { insetText { p { file.throughAdviser } } }
         if let people = file.people {
             heading("People to look for in your records", .two)
             peopleCards(people, today: today)

@@ -18,7 +18,7 @@ struct RequestTarget: Sendable {
             ? []
             : path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
                 .map(String.init)
-        query = halves.count == 2 ? try FieldDecoder.query.fields(halves[1].utf8) : .none
+        query = try FieldDecoder.query.fields((halves.dropFirst().first ?? "").utf8)
     }
 
     init(segments: [String], query: FormFields) {
