@@ -11,6 +11,7 @@ let flags: [SwiftSetting] = [
 ]
 
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
@@ -61,7 +62,7 @@ let package = Package(
         house(
             "Website",
             ["Casework", "Markup", "Pages", "UseCases", "Records", "Storage"]
-                + [crypto, logging, hummingbird]
+                + [crypto, logging, hummingbird, hummingbirdCore]
         ),
         house("Demonstration", ["Casework", "Records", "UseCases", "Storage"]),
         .executableTarget(
@@ -69,7 +70,7 @@ let package = Package(
             dependencies: [
                 "Casework", "Pages", "Records", "UseCases", "Website", "Demonstration", "Storage",
                 "StorageSQLite", "StoragePostgreSQL",
-                crypto, logging, hummingbird, hummingbirdTLS, nioSSL, arguments,
+                crypto, logging, hummingbird, hummingbirdCore, hummingbirdTLS, nioSSL, arguments,
             ],
             exclude: ["README.md"],
             swiftSettings: flags
@@ -106,7 +107,8 @@ let package = Package(
             [
                 "Website", "UseCases", "Records", "Pages", "Markup", "Casework", "Storage",
                 "StorageSQLite", "Specimens", crypto, logging, hummingbird,
-            ]
+            ],
+            exclude: ["Goldens", "TestSite/Public"]
         ),
         tests(
             "JourneyTests",

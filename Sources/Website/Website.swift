@@ -1,5 +1,6 @@
 package import Hummingbird
 package import HummingbirdCore
+package import HummingbirdCore
 package import Logging
 package import UseCases
 

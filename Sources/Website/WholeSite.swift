@@ -2,7 +2,7 @@
 package func wholeSite() -> Site {
     var site = Site()
     site.addAccountAddresses()
-    site.addReferralAddresses()
+    site.addReferrals()
     site.addCases()
     site.addMeetings()
     site.addActions()

@@ -2,6 +2,7 @@ import ArgumentParser
 import Casework
 import Foundation
 import Records
+import Storage
 import UseCases
 
 /// What an operator does to accounts, until people are invited from within the service.

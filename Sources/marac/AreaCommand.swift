@@ -1,5 +1,6 @@
 import ArgumentParser
 import Casework
+import Storage
 import UseCases
 
 /// What an operator does to an area.
@@ -16,7 +17,8 @@ struct AddArea: AsyncParsableCommand {
 
     @OptionGroup var options: DataOptions
     @Argument(help: "Its name, such as Mockford.") var name: String
-    @Option(help: "The settings it begins with: a file of the Areas folder.") var preset = "sheffield"
+    @Option(help: "The settings it begins with: a file of the Areas folder.") var preset =
+        "sheffield"
 
     func run() async throws {
         let home = try HomeFolder.find(options.home)
@@ -49,7 +51,8 @@ struct AddAgency: AsyncParsableCommand {
 /// Records that an agency signed the information-sharing agreement.
 struct AgreementCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "sign-agreement", abstract: "Record an agency's information-sharing agreement.")
+        commandName: "sign-agreement", abstract: "Record an agency's information-sharing agreement."
+    )
 
     @OptionGroup var options: DataOptions
     @Argument(help: "The area's id.") var area: String

@@ -11,7 +11,8 @@ struct HomeFolder {
     static func find(_ named: String?) throws -> HomeFolder {
         let places = named.map { [$0] } ?? candidates
         for place in places where isHome(place) { return HomeFolder(path: place) }
-        throw OperatorFault("The files of the program were not found. Name their folder with --home.")
+        throw OperatorFault(
+            "The files of the program were not found. Name their folder with --home.")
     }
 
     private static func isHome(_ path: String) -> Bool {

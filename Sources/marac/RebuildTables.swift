@@ -1,5 +1,6 @@
 import ArgumentParser
 import Records
+import Storage
 
 /// Throws the tables away and replays the ledger.
 struct RebuildTables: AsyncParsableCommand {

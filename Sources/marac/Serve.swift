@@ -4,6 +4,7 @@ import Foundation
 import Hummingbird
 import Logging
 import Pages
+import Storage
 import UseCases
 import Website
 

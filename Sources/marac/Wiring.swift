@@ -44,8 +44,13 @@ struct Wiring {
     func office(_ world: World, home: HomeFolder) async throws -> Office {
         try options.folder.make()
         let keys = try keys()
-        let store = try await openStore()
-        return Office(
+        return try await office(world, home: home, try await openStore(), keys)
+    }
+
+    func office(
+        _ world: World, home: HomeFolder, _ store: any Store, _ keys: KeyRing
+    ) async throws -> Office {
+        Office(
             store: store, ledger: try await ledger(store, keys), drafts: DraftTable(keys),
             library: try home.library(), world: world,
             accountKeys: AccountKeys(from: keys.derived(for: "accounts 1")))

@@ -13,6 +13,14 @@ struct MadeArea {
     let office: Office
     let area: ID<Area>
     let signIns: [DemonstrationSignIn]
+    /// What the tables said, without anything sealed, when the area had just been made.
+    let rows: [String]
+
+    /// One for all the tests that look at it and leave it as it is.
+    static let shared = Task {
+        let store = try await Place.memory.open()
+        return try await make(in: store, seed: 1, on: today, areas: [AreaSettings()])
+    }
 
     static let today = CalendarDate(dayNumber: 20_781)
     static let now = moment(on: today)
@@ -23,18 +31,6 @@ struct MadeArea {
     ) async throws {
         try await Engine.sqliteMemory.withStore { store in
             try await body(make(in: store, seed: seed, on: today, areas: areas))
-        }
-    }
-
-    /// What the tables say that no key is needed for, row by row.
-    static func print(seed: UInt64) async throws -> [String] {
-        try await Engine.sqliteMemory.withStore(returning: []) { store in
-            _ = try await make(in: store, seed: seed, on: today, areas: [AreaSettings()])
-            return try await store.read { connection in
-                try openColumns.flatMap { table in
-                    try connection.rows(table).map { try $0.text("line") }
-                }
-            }
         }
     }
 
@@ -69,13 +65,16 @@ extension MadeArea {
         let demonstration = Demonstration(
             seed: seed, now: moment(on: today), day: day, areas: areas)
         let signIns = try await demonstration.make(in: { try await office(store, keys, $0) })
+        let rows = try await store.read { connection in
+            try openColumns.flatMap { try connection.rows($0).map { try $0.text("line") } }
+        }
         let world = World(
             now: { moment(on: today) }, day: day, randomBytes: World.real(day: day).randomBytes,
             newBits: { (.random(in: 0...UInt64.max), .random(in: 0...UInt64.max)) })
         let area = try await store.read { try AreaQuery.all($0).first { $0.name == "Mockford" } }
         return MadeArea(
             store: store, office: try await office(store, keys, world),
-            area: try #require(area).id, signIns: signIns)
+            area: try #require(area).id, signIns: signIns, rows: rows)
     }
 
     private static func office(
@@ -138,15 +137,4 @@ extension MadeArea {
         "SELECT meeting || agency || attendance AS line FROM attendance ORDER BY meeting, agency",
         "SELECT id || user_name || name || agency AS line FROM account ORDER BY id",
     ]
-}
-
-extension Engine {
-    /// Lends an empty store to work that gives something back.
-    fileprivate func withStore<Value>(
-        returning beginning: Value, _ body: (any Store) async throws -> Value
-    ) async throws -> Value {
-        var value = beginning
-        try await withStore { value = try await body($0) }
-        return value
-    }
 }

@@ -1,13 +1,11 @@
-import Specimens
-
 @testable import Casework
 
 /// One sample or more of every event there is, to be held against the files in `EventHistory/`.
 ///
 /// A sample holds at most one element in each set, because a set is written in no order.
 enum EventHistorySamples {
-    private static let occasion = Specimen.occasion()
-    private static let stamp = Stamp(occasion)
+    private typealias Told = EventHistoryFacts
+    private static let stamp = Told.stamp
     private static let words = PrivateText("Words that were written.")
 
     static let access: [AccessEvent] = {
@@ -18,138 +16,121 @@ enum EventHistorySamples {
     }()
 
     static let area: [AreaEvent] = {
-        let system = Stamp(Specimen.systemOccasion(on: Specimen.areaBegins))
+        let system = Told.systemStamp
         return [
-            .established(AreaEstablished(name: Specimen.areaName, stamp: system)),
+            .established(AreaEstablished(name: "Sampleshire", stamp: system)),
             .settingsAdopted(
                 SettingsAdopted(
-                    settings: AreaSettings(), from: Specimen.areaBegins, stamp: system)),
-            .agencyJoined(AgencyJoined(agency: Specimen.housing, stamp: stamp)),
+                    settings: Told.settings, from: Told.begins, stamp: system)),
+            .agencyJoined(AgencyJoined(agency: Told.housing, stamp: stamp)),
             .agreementSigned(
                 AgreementSigned(
-                    agency: Specimen.housing.id, signedOn: Specimen.areaBegins,
-                    reviewBy: Specimen.agreementReviewBy, stamp: stamp)),
+                    agency: Told.housing.id, signedOn: Told.begins,
+                    reviewBy: Told.reviewBy, stamp: stamp)),
         ]
     }()
 
     static let referral: [ReferralEvent] = {
         let sent = ReferralSubmitted(
-            area: Specimen.area, caseID: Specimen.caseID, content: fullest, stamp: stamp)
+            area: Told.area, caseID: Told.caseID, content: Told.fullest, stamp: stamp)
         let bare = ReferralSubmitted(
-            area: Specimen.area, caseID: Specimen.caseID, content: barest, stamp: stamp)
+            area: Told.area, caseID: Told.caseID, content: Told.barest, stamp: stamp)
         return [
             .submitted(sent), .submitted(bare),
-            .returned(ReferralReturned(reason: Specimen.returnReason, stamp: stamp)),
-            .resubmitted(ReferralResubmitted(content: fullest, stamp: stamp)),
-            .accepted(ReferralAccepted(reference: Specimen.reference, stamp: stamp)),
-            .declined(ReferralDeclined(reason: Specimen.declineReason, stamp: stamp)),
+            .returned(ReferralReturned(reason: words, stamp: stamp)),
+            .resubmitted(ReferralResubmitted(content: Told.fullest, stamp: stamp)),
+            .accepted(ReferralAccepted(reference: Told.reference, stamp: stamp)),
+            .declined(ReferralDeclined(reason: words, stamp: stamp)),
         ]
     }()
-
-    /// Everything that a referral may say.
-    private static let fullest = Specimen.referral(
-        people: [Specimen.victim, Specimen.perpetrator, Specimen.child, Specimen.grandmother],
-        markers: [.mappaLed])
-
-    /// As little as a referral may say.
-    private static let barest = Specimen.referral(
-        people: [
-            CasePerson(id: Specimen.id(60), role: .victim, name: PrivateText("Ada Sampleton")),
-            CasePerson(
-                id: Specimen.id(61), role: .perpetrator, name: PrivateText("Bram Mockridge")),
-        ],
-        incidentOn: nil, riskSummary: "", grounds: [.visibleHighRisk], judgement: "",
-        yesAnswers: 0,
-        victimTold: VictimTold(wasTold: false, reasonNotTold: PrivateText("It is not safe.")))
 
     static let meeting: [MeetingEvent] = [
         .called(
             MeetingCalled(
-                area: Specimen.area, kind: .fortnightly, date: Specimen.meetsOn,
-                startsAt: TimeOfDay(minutes: 570), minutesPerCase: 12, venue: Specimen.venue,
+                area: Told.area, kind: .fortnightly, date: Told.today,
+                startsAt: TimeOfDay(minutes: 570), minutesPerCase: 12, venue: PrivateText("Room 3"),
                 stamp: stamp)),
         .caseListed(
-            ItemListed(caseID: Specimen.caseID, reference: Specimen.reference, stamp: stamp)),
-        .caseRemoved(ItemRemoved(caseID: Specimen.caseID, stamp: stamp)),
-        .caseMoved(ItemMoved(caseID: Specimen.caseID, to: 2, stamp: stamp)),
+            ItemListed(caseID: Told.caseID, reference: Told.reference, stamp: stamp)),
+        .caseRemoved(ItemRemoved(caseID: Told.caseID, stamp: stamp)),
+        .caseMoved(ItemMoved(caseID: Told.caseID, to: 2, stamp: stamp)),
         .agendaIssued(
             AgendaIssued(
-                to: [Specimen.police.id, Specimen.housing.id],
-                withheldFrom: [Specimen.newcomer.id], stamp: stamp)),
+                to: [Told.housing.id], withheldFrom: [Told.police], stamp: stamp)),
         .confidentialityAgreed(
             ConfidentialityAgreed(
-                account: Specimen.account(.deputy), agency: Specimen.housing.id,
+                account: Told.account, agency: Told.housing.id,
                 statementVersion: "1", stamp: stamp)),
         .attendanceRecorded(
             AttendanceRecorded(
-                agency: Specimen.housing.id, attendance: .deputy,
+                agency: Told.housing.id, attendance: .deputy,
                 person: PrivateText("Dot Understudy"), stamp: stamp)),
         .opened(MeetingOpened(stamp: stamp)),
-        .itemOpened(ItemOpened(caseID: Specimen.caseID, stamp: stamp)),
-        .itemFinished(ItemFinished(caseID: Specimen.caseID, outcome: .heard, stamp: stamp)),
+        .itemOpened(ItemOpened(caseID: Told.caseID, stamp: stamp)),
+        .itemFinished(ItemFinished(caseID: Told.caseID, outcome: .heard, stamp: stamp)),
         .closed(MeetingClosed(stamp: stamp)),
     ]
 
     static let caseFile: [CaseEvent] = opened + prepared + discussed + followed
 
     private static let opened: [CaseEvent] = [
-        CaseKind.new, .repeatOf(Specimen.otherCaseID), .transferIn(from: "Mockland"),
+        CaseKind.new, .repeatOf(Told.otherCaseID), .transferIn(from: "Mockland"),
     ].map { kind in
         .opened(
             CaseOpened(
-                area: Specimen.area, reference: Specimen.reference, kind: kind,
-                referral: Specimen.referralID,
-                referrer: kind == .new ? Specimen.account(.referrer) : nil,
-                referringAgency: Specimen.hospital.id, referredOn: Specimen.referredOn,
-                content: kind == .new ? fullest : barest, stamp: stamp))
+                area: Told.area, reference: Told.reference, kind: kind,
+                referral: Told.referralID,
+                referrer: kind == .new ? Told.account : nil,
+                referringAgency: Told.police, referredOn: Told.begins,
+                content: kind == .new ? Told.fullest : Told.barest, stamp: stamp))
     }
 
     private static let prepared: [CaseEvent] = [
         .advocateAllocated(
-            AdvocateAllocated(advocate: Specimen.account(.advocate), stamp: stamp)),
-        .contactAttempted(ContactAttempted(attempt: Specimen.contact, stamp: stamp)),
+            AdvocateAllocated(advocate: Told.account, stamp: stamp)),
+        .contactAttempted(ContactAttempted(attempt: Told.contact, stamp: stamp)),
         .victimsViewRecorded(VictimsViewRecorded(words: words, stamp: stamp)),
-        .listed(CaseListed(meeting: Specimen.meetingID, stamp: stamp)),
-        .unlisted(CaseUnlisted(meeting: Specimen.meetingID, reason: words, stamp: stamp)),
+        .listed(CaseListed(meeting: Told.meetingID, stamp: stamp)),
+        .unlisted(CaseUnlisted(meeting: Told.meetingID, reason: words, stamp: stamp)),
         .researchAsked(
             ResearchAsked(
-                meeting: Specimen.meetingID, agencies: [Specimen.housing.id], stamp: stamp)),
-        submitted(Specimen.research(.known, Specimen.researchLine, Specimen.withheldLine)),
-        submitted(Specimen.research(.notKnown)),
+                meeting: Told.meetingID, agencies: [Told.housing.id], stamp: stamp)),
+        submitted(Research(.known, lines: [Told.shared, Told.withheld])),
+        submitted(Research(.notKnown)),
     ]
 
     private static func submitted(_ research: Research) -> CaseEvent {
         .researchSubmitted(
-            ResearchSubmitted(agency: Specimen.housing.id, research: research, stamp: stamp))
+            ResearchSubmitted(agency: Told.housing.id, research: research, stamp: stamp))
     }
 
     private static let discussed: [CaseEvent] = [
-        .minuted(Minuted(line: Specimen.minute, stamp: stamp)),
+        .minuted(Minuted(line: Told.minute, stamp: stamp)),
         .minuted(
             Minuted(
                 line: MinuteLine(
-                    id: Specimen.id(126), kind: .victimsView, agency: nil, words: words),
+                    id: ID(high: 1, low: 26), kind: .victimsView, agency: nil, words: words),
                 stamp: stamp)),
-        .riskIdentified(RiskIdentified(risk: Specimen.risk, stamp: stamp)),
-        .actionAgreed(ActionAgreed(action: Specimen.action(), stamp: stamp)),
+        .riskIdentified(RiskIdentified(risk: Told.risk, stamp: stamp)),
+        .actionAgreed(ActionAgreed(action: Told.action(answering: Told.risk.id), stamp: stamp)),
         .actionAgreed(
             ActionAgreed(
-                action: Specimen.action(answers: nil, origin: .standard), stamp: stamp)),
+                action: Told.action(answering: nil), stamp: stamp)),
         .riskLeftWithoutAction(
-            RiskLeftWithoutAction(risk: Specimen.risk.id, reason: words, stamp: stamp)),
+            RiskLeftWithoutAction(risk: Told.risk.id, reason: words, stamp: stamp)),
         .heard(
             CaseHeard(
-                meeting: Specimen.meetingID, agencies: [Specimen.housing.id],
+                meeting: Told.meetingID, agencies: [Told.housing.id],
                 reasonWithoutContact: words, stamp: stamp)),
-        .deferred(CaseDeferred(meeting: Specimen.meetingID, reason: words, stamp: stamp)),
+        .deferred(CaseDeferred(meeting: Told.meetingID, reason: words, stamp: stamp)),
         .flagRaised(
-            FlagRaised(flag: Flag(from: Specimen.meetsOn, months: 12), stamp: stamp)),
+            FlagRaised(flag: Flag(from: Told.today, months: 12), stamp: stamp)),
     ]
 
     private static let followed: [CaseEvent] = [
         .actionReported(
             ActionReported(
-                action: Specimen.action().id, outcome: .noLongerPossible, notes: words,
+                action: Told.actionID, outcome: .noLongerPossible, notes: words,
                 stamp: stamp)),
         .closed(CaseClosed(stamp: stamp)),
     ]

@@ -124,17 +124,20 @@ package struct MeetingAgency: Sendable, Hashable {
     package let agreementIsCurrent: Bool
     package let hasAgenda: Bool
     package let attendance: Attendance?
+    /// Who came for the agency, as recorded.
+    package let person: PrivateText
     package let researchLeft: Int
 
     package init(
         agency: ID<Agency>, name: String, agreementIsCurrent: Bool, hasAgenda: Bool,
-        attendance: Attendance?, researchLeft: Int
+        attendance: Attendance?, person: PrivateText = PrivateText(""), researchLeft: Int
     ) {
         self.agency = agency
         self.name = name
         self.agreementIsCurrent = agreementIsCurrent
         self.hasAgenda = hasAgenda
         self.attendance = attendance
+        self.person = person
         self.researchLeft = researchLeft
     }
 }

@@ -64,6 +64,7 @@ extension ComingMeeting {
         case 4:
             CaseInHand(
                 story.inventor.invent(.youngPerpetrator, on: day), from: .speaker(for: .childrens))
+        case 5: CaseInHand(story.inventor.invent(on: day), from: .nurse)
         default: nil
         }
     }

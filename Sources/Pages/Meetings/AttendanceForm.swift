@@ -36,7 +36,13 @@ package enum AttendanceForm {
     }
 
     package static func stored(_ agencies: [MeetingAgency]) -> Entered {
-        .stored(rows(agencies).map { attendance($0).answer($0.attendance) })
+        .stored(
+            rows(agencies).flatMap { agency in
+                [
+                    attendance(agency).answer(agency.attendance),
+                    person(agency).answer(agency.person.revealed),
+                ]
+            })
     }
 
     private static func row(
@@ -53,8 +59,6 @@ package enum AttendanceForm {
             }
             return nil
         }
-        // The name on record is not shown, so an empty box must not wipe it out.
-        if person == nil && attended == agency.attendance { return nil }
         return (agency.agency, attended, PrivateText(person ?? ""))
     }
 

@@ -55,14 +55,6 @@ package enum AgendaQuery {
         return try rows.reduce(into: [:]) { $0[try $1.id("agency")] = try $1.int("unanswered") }
     }
 
-    package static func attendance(
-        of meeting: ID<Meeting>, _ connection: any Connection
-    ) throws -> [ID<Agency>: Attendance] {
-        let rows = try connection.rows(
-            "SELECT agency, attendance FROM attendance WHERE meeting = \(meeting)")
-        return try rows.reduce(into: [:]) { $0[try $1.id("agency")] = try $1.word("attendance") }
-    }
-
     package static func recipients(
         of meeting: ID<Meeting>, _ connection: any Connection
     ) throws -> Set<ID<Agency>> {

@@ -48,7 +48,7 @@ extension Errand {
             meeting: line, venue: call.venue, minutesPerCase: call.minutesPerCase,
             agendaGoesOutOn: call.date.adding(days: -area.settings.agendaLeadDays),
             items: try items(of: meeting, id, hasDeclared, names), hasDeclared: hasDeclared,
-            agencies: convenes ? try agencies(of: id) : [],
+            agencies: convenes ? try agencies(of: id, meeting) : [],
             waiting: convenes ? try waiting(names) : [], currentCase: meeting.currentCase,
             isConvener: convenes, reader: reader.agency,
             statementVersion: area.settings.declarationVersion)
@@ -78,16 +78,16 @@ extension Errand {
             .compactMap { try lineIfVisible($0, names) }
     }
 
-    private func agencies(of id: ID<Meeting>) throws -> [MeetingAgency] {
+    private func agencies(of id: ID<Meeting>, _ meeting: Meeting) throws -> [MeetingAgency] {
         let recipients = try AgendaQuery.recipients(of: id, connection)
-        let attendance = try AgendaQuery.attendance(of: id, connection)
         let left = try AgendaQuery.left(of: id, connection)
         return area.members.map { member in
             MeetingAgency(
                 agency: member.agency.id, name: member.agency.name,
                 agreementIsCurrent: member.agreementIsCurrent,
                 hasAgenda: recipients.contains(member.agency.id),
-                attendance: attendance[member.agency.id],
+                attendance: meeting.attendance[member.agency.id]?.attendance,
+                person: meeting.attendance[member.agency.id]?.person ?? PrivateText(""),
                 researchLeft: left[member.agency.id] ?? 0)
         }
     }

@@ -59,8 +59,14 @@ extension Office {
 extension Errand {
     /// Nobody runs a meeting without having declared for it (SR-02).
     func onlyDeclared(_ id: ID<Meeting>) throws {
+        _ = try grant(id)
         guard try AccessFactsQuery.hasDeclared(reader.account, for: id, connection) else {
-            throw NothingHere()
+            throw DeclarationWanted(meeting: id)
         }
     }
+}
+
+/// The reader may know of the meeting, but has not made its confidentiality declaration yet.
+package struct DeclarationWanted: Error, Equatable {
+    package let meeting: ID<Meeting>
 }

@@ -49,10 +49,10 @@ package struct Visit: Sendable {
 
     /// The frame of a page for this reader.
     package func frame(
-        areaName: String, reader line: ReaderLine, navigation: [NavigationItem]
+        serviceName: String, areaName: String, reader line: ReaderLine, navigation: [NavigationItem]
     ) -> PageFrame {
         PageFrame(
-            serviceName: premises.settings.serviceName, areaName: areaName, reader: line,
+            serviceName: serviceName, areaName: areaName, reader: line,
             navigation: navigation, token: token, addresses: premises.addresses(hidingAt: place))
     }
 }

@@ -3,7 +3,7 @@ import Pages
 
 extension Site {
     /// Writing a referral, receiving it and deciding about it.
-    package mutating func addReferralAddresses() {
+    mutating func addReferrals() {
         get(At.referrals, for: .whoMayReadReferrals, showReferrals)
         get(At.startReferral, for: .whoMayRefer, showStartReferral)
         post(At.startReferral, for: .whoMayRefer, startReferral)

@@ -1,5 +1,6 @@
 package import Casework
 package import Pages
+import UseCases
 
 /// The table of contents: every address with who may come to it and what happens there.
 ///
@@ -31,7 +32,8 @@ package struct Site: Sendable {
         let route = Route(method: method, pattern: pattern, rule: rule.description) {
             guest, fillings in
             switch try await Gate.passage(guest, by: rule) {
-            case .admitted(let visit): try await handler(visit, fillings)
+            case .admitted(let visit):
+                try await declaringFirst { try await handler(visit, fillings) }
             case .turned(let answer): answer
             }
         }
@@ -47,6 +49,15 @@ package struct Site: Sendable {
             try await handler(guest)
         }
         routes.append(route)
+    }
+}
+
+/// Papers that wait for the reader's declaration lead her to it (SR-02).
+private func declaringFirst(_ work: () async throws -> Answer) async throws -> Answer {
+    do {
+        return try await work()
+    } catch let wanted as DeclarationWanted {
+        return .seeOther(At.declaration(wanted.meeting))
     }
 }
 

@@ -41,8 +41,7 @@ import Testing
         #expect(area.settings(on: day("2026-06-01")).agendaLeadDays == 5)
     }
 
-    @Test func `before the first settings the first are taken, and without any the defaults`() throws
-    {
+    @Test func `before the first settings the first are taken, without any the defaults`() throws {
         let area = try area(adopting: [])
         #expect(area.settings(on: day("2020-01-01")).agendaLeadDays == 7)
         #expect(Area().settings(on: day("2020-01-01")) == AreaSettings())

@@ -23,7 +23,9 @@ import Testing
     @Test func `a heard case knows its plan, who took part and how long it is watched`() throws {
         let file = try Specimen.heardCase().record
         #expect(file.state == .heard)
-        #expect(file.actions.map(\.action) == [Specimen.action()] + Specimen.standardActions.actions)
+        #expect(
+            file.actions.map(\.action)
+                == [Specimen.action()] + Specimen.standardActions.actions)
         #expect(file.hearing?.agencies == [Specimen.police.id, Specimen.housing.id])
         #expect(file.flag?.until == day("2027-11-18"))
     }

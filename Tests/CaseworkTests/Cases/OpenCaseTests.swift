@@ -36,7 +36,7 @@ import Testing
             .then(opened(Specimen.referral(), kind))
     }
 
-    @Test func `what came after a return stands in the case, under the first sending’s day`() throws {
+    @Test func `what came after a return is in the case, dated as it was first sent`() throws {
         let later = Specimen.referral(whatHappened: "Pip goes to Mockford Primary.")
         let submission = try #require(Specimen.sentReferral().record.submission)
         let opening = OpenCase(

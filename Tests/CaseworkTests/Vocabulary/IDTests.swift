@@ -3,7 +3,9 @@ import Foundation
 import Testing
 
 @Suite struct IDTests {
-    private static let ends: [UInt64] = [0, 1, 31, 32, 1 << 59, 1 << 63, .max, 0x0123_4567_89AB_CDEF]
+    private static let ends: [UInt64] = [
+        0, 1, 31, 32, 1 << 59, 1 << 63, .max, 0x0123_4567_89AB_CDEF,
+    ]
 
     @Test(arguments: ends, ends)
     func `an id reads as it was printed`(high: UInt64, low: UInt64) {

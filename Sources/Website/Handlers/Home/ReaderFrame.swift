@@ -8,10 +8,12 @@ extension Visit {
     /// The frame of a page for this reader, with the places that her roles lead to.
     func frame() async throws -> PageFrame {
         let role = Role.allCases.last(where: reader.roles.contains)
+        let around = try await office.surroundings(of: reader)
         return frame(
-            areaName: premises.settings.installationName,
+            serviceName: around.serviceName, areaName: around.areaName,
             reader: ReaderLine(
-                name: signedIn.account.name, agency: "", role: role?.words ?? "No role here"),
+                name: signedIn.account.name, agency: around.agencyName,
+                role: role?.words ?? "No role here"),
             navigation: places)
     }
 
