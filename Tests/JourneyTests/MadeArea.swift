@@ -13,6 +13,8 @@ struct MadeArea {
     let office: Office
     let area: ID<Area>
     let signIns: [DemonstrationSignIn]
+    /// The moment of the last thing that was done in making it.
+    let latest: Instant
     /// What the tables said, without anything sealed, when the area had just been made.
     let rows: [String]
 
@@ -47,13 +49,6 @@ struct MadeArea {
         }
         return try #require(found)
     }
-
-    func latestEntry() async throws -> Instant {
-        let latest = try await store.read {
-            try $0.first("SELECT MAX(at) AS latest FROM ledger_entry")?.instant("latest")
-        }
-        return try #require(latest)
-    }
 }
 
 extension MadeArea {
@@ -68,13 +63,16 @@ extension MadeArea {
         let rows = try await store.read { connection in
             try openColumns.flatMap { try connection.rows($0).map { try $0.text("line") } }
         }
+        let latest = try await store.read {
+            try $0.first("SELECT MAX(at) AS latest FROM ledger_entry")?.instant("latest")
+        }
         let world = World(
             now: { moment(on: today) }, day: day, randomBytes: World.real(day: day).randomBytes,
             newBits: { (.random(in: 0...UInt64.max), .random(in: 0...UInt64.max)) })
         let area = try await store.read { try AreaQuery.all($0).first { $0.name == "Mockford" } }
         return MadeArea(
             store: store, office: try await office(store, keys, world),
-            area: try #require(area).id, signIns: signIns, rows: rows)
+            area: try #require(area).id, signIns: signIns, latest: try #require(latest), rows: rows)
     }
 
     private static func office(

@@ -40,10 +40,17 @@ extension Specimen {
     }
 
     /// The standard actions when police and housing took part.
-    package static let standardActions = StandardActions(
-        updateVictim: "Tell her, when it is safe", flagFile: "Flag the file",
-        advocacy: advocacy.id, agencies: [police.id, housing.id],
-        dueOn: meetsOn.adding(days: 14), ids: [id(150), id(151), id(152)])
+    package static let standardActions: StandardActions = {
+        var last: UInt64 = 149
+        return StandardActions(
+            updateVictim: "Tell her, when it is safe", flagFile: "Flag the file",
+            advocacy: advocacy.id, agencies: [police.id, housing.id],
+            dueOn: meetsOn.adding(days: 14)
+        ) {
+            last += 1
+            return id(last)
+        }
+    }()
 
     package static func finishing(
         standard: StandardActions = standardActions,

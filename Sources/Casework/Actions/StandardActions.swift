@@ -6,19 +6,19 @@ package struct StandardActions: Sendable {
     package let advocacy: ID<Agency>
     package let agencies: [ID<Agency>]
     package let dueOn: CalendarDate
-    /// One new id for the update, and one for each agency.
-    package let ids: [ID<AgreedAction>]
+    /// One id for each owner, the advocacy service first: none can be forgotten.
+    private let ids: [ID<AgreedAction>]
 
     package init(
         updateVictim: String, flagFile: String, advocacy: ID<Agency>, agencies: [ID<Agency>],
-        dueOn: CalendarDate, ids: [ID<AgreedAction>]
+        dueOn: CalendarDate, newID: () -> ID<AgreedAction>
     ) {
         self.updateVictim = updateVictim
         self.flagFile = flagFile
         self.advocacy = advocacy
         self.agencies = agencies
         self.dueOn = dueOn
-        self.ids = ids
+        ids = (0...agencies.count).map { _ in newID() }
     }
 
     package var actions: [AgreedAction] {

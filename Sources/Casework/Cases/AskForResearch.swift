@@ -13,7 +13,11 @@ package struct AskForResearch: Decision {
     package func decide(given file: CaseFile, on occasion: Occasion) throws(Refusal) -> [CaseEvent]
     {
         guard file.state == .listed, file.meeting == meeting else { throw .notListedThere }
-        let asked = ResearchAsked(meeting: meeting, agencies: agencies, stamp: Stamp(occasion))
-        return agencies.isEmpty ? [] : [.researchAsked(asked)]
+        let isAsked = agencies.allSatisfy { file.request(to: $0)?.meeting == meeting }
+        guard !isAsked else { return [] }
+        return [
+            .researchAsked(
+                ResearchAsked(meeting: meeting, agencies: agencies, stamp: Stamp(occasion)))
+        ]
     }
 }

@@ -27,7 +27,7 @@ package struct CaseFile: Record {
         case .victimsViewRecorded(let view): victimsView = view
         case .listed(let listed): (meeting, state) = (listed.meeting, .listed)
         case .unlisted, .deferred: (meeting, state) = (nil, .open)
-        case .researchAsked(let asked): ask(asked.agencies)
+        case .researchAsked(let asked): ask(asked.agencies, for: asked.meeting)
         case .researchSubmitted(let submitted): answer(submitted)
         case .minuted(let minuted): minutes.append(minuted)
         case .riskIdentified(let identified): risks.append(identified)
@@ -40,9 +40,14 @@ package struct CaseFile: Record {
         }
     }
 
-    private mutating func ask(_ agencies: [ID<Agency>]) {
-        for agency in agencies where request(to: agency) == nil {
-            requests.append(ResearchRequest(agency: agency))
+    /// A case that comes to another meeting keeps what was answered for the first.
+    private mutating func ask(_ agencies: [ID<Agency>], for meeting: ID<Meeting>) {
+        for agency in agencies {
+            if let index = requests.firstIndex(where: { $0.agency == agency }) {
+                requests[index].meeting = meeting
+            } else {
+                requests.append(ResearchRequest(agency: agency, meeting: meeting))
+            }
         }
     }
 
@@ -62,6 +67,8 @@ package struct CaseFile: Record {
             return
         }
         actions[index].report = reported
+        // A closed case of which an action turns out not to be done is open again: somebody waits.
+        if state == .closed && actions[index].isOpen { state = .heard }
     }
 }
 
@@ -73,6 +80,8 @@ package enum CaseState: String, Sendable, Hashable, Codable, CaseIterable {
 /// An agency that was asked what it holds, and its answer once it has one.
 package struct ResearchRequest: Sendable, Hashable {
     package let agency: ID<Agency>
+    /// The meeting for which it was last asked.
+    package var meeting: ID<Meeting>
     package var answer: ResearchSubmitted?
 }
 
@@ -95,6 +104,6 @@ extension CaseFile {
         }
     }
 
-    /// Whether the adviser reached the victim, or has her view by another way.
+    /// Whether the adviser has tried to reach the victim, or has her view by another way (SR-22).
     package var hasAdvocacyContact: Bool { !contacts.isEmpty || victimsView != nil }
 }

@@ -40,7 +40,7 @@ package struct Meeting: Record {
     }
 
     private mutating func finish(_ finished: ItemFinished) {
-        currentCase = nil
+        if currentCase == finished.caseID { currentCase = nil }
         guard let index = agenda.firstIndex(where: { $0.caseID == finished.caseID }) else { return }
         agenda[index].outcome = finished.outcome
     }
@@ -63,7 +63,7 @@ extension Meeting {
     /// When the case in a place (counted from 0) is due to be heard.
     package func slot(ofPlace place: Int) -> TimeOfDay? {
         guard let call, place >= 0, place < 1000 else { return nil }
-        return call.startsAt.adding(minutes: place * call.minutesPerCase)
+        return call.startsAt.adding(minutes: place * min(max(call.minutesPerCase, 0), 1440))
     }
 
     package func hasDeclared(_ account: ID<Account>) -> Bool {

@@ -6,13 +6,14 @@ package struct RemoveCase: Decision {
         self.caseID = caseID
     }
 
-    package enum Refusal: Error, Equatable, CaseIterable { case notOnTheAgenda, alreadyFinished }
+    package enum Refusal: Error, Equatable, CaseIterable { case notOnTheAgenda, alreadyFinished, onTheTable }
 
     package func decide(given meeting: Meeting, on occasion: Occasion) throws(Refusal)
         -> [MeetingEvent]
     {
         guard let item = meeting.item(caseID) else { throw .notOnTheAgenda }
         guard item.outcome == nil, meeting.state != .closed else { throw .alreadyFinished }
+        guard meeting.currentCase != caseID else { throw .onTheTable }
         return [.caseRemoved(ItemRemoved(caseID: caseID, stamp: Stamp(occasion)))]
     }
 }

@@ -23,6 +23,7 @@ extension RemoveCase.Refusal: Worded {
         switch self {
         case .notOnTheAgenda: "This case is not on the agenda of this meeting."
         case .alreadyFinished: "The meeting is done with this case."
+        case .onTheTable: "This case is on the table. Defer it instead."
         }
     }
 }

@@ -54,6 +54,6 @@ extension Errand {
             updateVictim: area.settings.updateVictimWords,
             flagFile: area.settings.flagFileWords, advocacy: advocacy, agencies: agencies,
             dueOn: occasion.today.adding(days: area.settings.actionDays),
-            ids: (0...agencies.count).map { _ in world.newID() })
+            newID: { world.newID() })
     }
 }

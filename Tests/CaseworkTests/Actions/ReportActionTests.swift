@@ -117,4 +117,15 @@ import Testing
         try given(Specimen.heardCase()).when(report(.notDone, notes: PrivateText("")))
             .thenRefused(.notDoneNeedsReason)
     }
+
+    @Test func `a closed case is open again when an action turns out not to be done`() throws {
+        let closed = try Specimen.closedCase()
+        let action = try #require(closed.record.actions.first)
+        let correction = ReportAction(
+            action.action.id, by: action.action.owner, .notDone,
+            notes: PrivateText("The lock was not changed after all."))
+        let file = try closed.after(correction, on: Specimen.occasion()).record
+        #expect(file.state == .heard)
+        #expect(file.actions.contains { $0.isOpen })
+    }
 }

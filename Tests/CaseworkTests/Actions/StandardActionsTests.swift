@@ -25,7 +25,7 @@ import Testing
     @Test func `with no agency to flag there is still the victim to tell`() {
         let standard = StandardActions(
             updateVictim: "Tell her", flagFile: "Flag", advocacy: Specimen.advocacy.id,
-            agencies: [], dueOn: Specimen.meetsOn, ids: [Specimen.id(150)])
+            agencies: [], dueOn: Specimen.meetsOn, newID: { Specimen.id(150) })
         #expect(standard.actions.map(\.words) == [PrivateText("Tell her")])
     }
 }

@@ -36,6 +36,12 @@ import Testing
             .thenNothing()
     }
 
+    @Test func `the same agencies are asked once for one meeting`() throws {
+        let asking = AskForResearch(for: Specimen.meetingID, from: agencies)
+        let asked = try Specimen.listedCase().after(asking, on: Specimen.occasion())
+        given(asked).when(asking).thenNothing()
+    }
+
     @Test func `nobody is asked about a case that is not listed there`() throws {
         let elsewhere = AskForResearch(for: Specimen.otherMeetingID, from: agencies)
         try given(Specimen.listedCase()).when(elsewhere).thenRefused(.notListedThere)

@@ -10,7 +10,7 @@ import Testing
         let attempted = CaseEvent.contactAttempted(
             ContactAttempted(attempt: Specimen.contact, stamp: stamp()))
         let stories = try [
-            Specimen.acceptedCase(), Specimen.listedCase(), Specimen.acceptedCase(),
+            Specimen.acceptedCase(), Specimen.listedCase(), Specimen.askedCase(),
         ]
         for story in stories { given(story).when(recording).then(attempted) }
     }

@@ -32,4 +32,11 @@ import Testing
     @Test func `a case is finished once`() throws {
         try given(Specimen.finishedMeeting()).when(finishing).thenRefused(.alreadyFinished)
     }
+
+    @Test func `putting off another case leaves the case on the table where it is`() throws {
+        let meeting = try Specimen.openMeeting()
+            .after(OpenItem(Specimen.caseID), on: Specimen.occasion())
+            .after(FinishItem(Specimen.otherCaseID, .deferred), on: Specimen.occasion()).record
+        #expect(meeting.currentCase == Specimen.caseID)
+    }
 }

@@ -29,4 +29,10 @@ import Testing
             given(story).when(RemoveCase(Specimen.otherCaseID)).thenRefused(.alreadyFinished)
         }
     }
+
+    @Test func `the case on the table is put off instead of taken off`() throws {
+        let onTheTable = try Specimen.openMeeting()
+            .after(OpenItem(Specimen.caseID), on: Specimen.occasion())
+        given(onTheTable).when(removing).thenRefused(.onTheTable)
+    }
 }

@@ -114,7 +114,8 @@ struct Leaky: Error, CustomStringConvertible {
 
 private func testPage(_ visit: Visit) -> HTML {
     let line = ReaderLine(name: visit.signedIn.account.name, agency: "Sample", role: "Sample")
-    let frame = visit.frame(areaName: "Northbridge", reader: line, navigation: [])
+    let frame = visit.frame(
+        serviceName: "Conference", areaName: "Northbridge", reader: line, navigation: [])
     return layout(frame, title: "Sample") { heading("Sample") }
 }
 

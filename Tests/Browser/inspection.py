@@ -1,0 +1,127 @@
+"""What is looked at on every page that anybody comes to, whatever the step is about."""
+
+import re
+from pathlib import Path
+
+from axe_playwright_python.sync_playwright import Axe
+
+SHOTS = Path(__file__).resolve().parent / "shots"
+NARROW = {"width": 320, "height": 640}
+LAPTOP = {"width": 1366, "height": 625}
+WIDE = {"width": 1280, "height": 800}
+
+HEADERS = {
+    "content-security-policy": "default-src 'none'",
+    "cache-control": "no-store",
+    "referrer-policy": "no-referrer",
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+    "x-robots-tag": "noindex",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-embedder-policy": "require-corp",
+    "cross-origin-resource-policy": "same-origin",
+    "permissions-policy": "camera=()",
+}
+
+# Dates, times and numbers may be short; every other box takes at least 12rem (ux U7).
+MEASURES = """() => {
+    const boxes = document.querySelectorAll(
+        'input:not([type=hidden], [type=radio], [type=checkbox], .box, .short), select, textarea');
+    const narrow = [...boxes].filter((box) => {
+        const width = box.getBoundingClientRect().width;
+        return width > 0 && width < 192;
+    });
+    const root = document.documentElement;
+    const wide = [...document.querySelectorAll('main *, header *, footer *')].filter((part) =>
+        !part.closest('.scroll, .unseen') && part.getBoundingClientRect().right > root.clientWidth);
+    return {
+        scrolls: root.scrollWidth > root.clientWidth,
+        narrow: narrow.map((box) => box.name || box.id),
+        wide: wide.slice(0, 3).map((part) => part.tagName + '.' + part.className),
+    };
+}"""
+
+
+class Inspection:
+    """The eyes of the test. It remembers which states of pages it has looked at closely."""
+
+    def __init__(self, tally):
+        self.tally = tally
+        self.names = set()
+        self.seen = set()
+        self.pages = 0
+        self.axe = Axe()
+        SHOTS.mkdir(exist_ok=True)
+        for old in SHOTS.glob("*.png"):
+            old.unlink()
+
+    def page(self, visitor, response):
+        """A page that has just been loaded."""
+        self._headers(response)
+        self.screen(visitor, f"{response.status} {shape(visitor.page.url)}")
+
+    def screen(self, visitor, state):
+        """What is on the screen, however it came there. `state` is what the page is an example of;
+        of each the first is looked at closely."""
+        self.pages += 1
+        page = visitor.page
+        self._title(page)
+        key = (visitor.user_name, state)
+        is_new = key not in self.seen
+        self.seen.add(key)
+        page.set_viewport_size(NARROW)
+        self._measures(page, state)
+        if is_new:
+            self._closely(page, "320", f"{visitor.user_name} {state}", page)
+            page.set_viewport_size(WIDE)
+            self._accessible(page, f"{state} at 1280")
+        page.set_viewport_size(LAPTOP)
+        if is_new:
+            self._shoot(page, "1366", f"{visitor.user_name} {state}")
+
+    def _closely(self, page, width, name, state):
+        self._accessible(page, f"{name} at {width}")
+        self._shoot(page, width, name)
+
+    def _accessible(self, page, state):
+        for violation in self.axe.run(page).response["violations"]:
+            where = [node["target"] for node in violation["nodes"]][:2]
+            self.tally.find(f"axe {violation['id']} on {state}: {where}")
+
+    def _shoot(self, page, width, name):
+        plain = re.sub(r"[^a-z0-9.]+", "-", name.lower()).strip("-")
+        number = len(self.seen)
+        page.screenshot(
+            path=SHOTS / f"{number:03}-{plain}-{width}.png", full_page=True, animations="disabled")
+
+    def _measures(self, page, state):
+        measures = page.evaluate(MEASURES)
+        if measures["scrolls"]:
+            self.tally.find(f"scrolls sideways at 320: {state} {measures['wide']}")
+        if measures["narrow"]:
+            self.tally.find(f"narrower than 12rem at 320: {state} {measures['narrow']}")
+
+    def _title(self, page):
+        title = page.title()
+        if not title:
+            self.tally.find(f"no title: {shape(page.url)}")
+        for name in self.names:
+            if name.lower() in title.lower():
+                self.tally.find(f"a name in the title: {shape(page.url)}")
+            if name.lower().replace(" ", "%20") in page.url.lower():
+                self.tally.find(f"a name in the address: {shape(page.url)}")
+
+    def _headers(self, response):
+        headers = response.all_headers()
+        for name, beginning in HEADERS.items():
+            if beginning not in headers.get(name, ""):
+                self.tally.find(f"header {name} of {shape(response.url)}: {headers.get(name)}")
+        if "unsafe" in headers.get("content-security-policy", ""):
+            self.tally.find(f"an unsafe policy on {shape(response.url)}")
+
+
+def shape(url):
+    """An address without its origin and with holes for what varies."""
+    path = re.sub(r"^\w+://[^/]+", "", url).split("#")[0]
+    path = re.sub(r"(?<=[/=])[0-9a-z]{26}(?=[/?&#]|$)", "id", path)
+    return re.sub(r"=[^&]*", "", path)
