@@ -1,8 +1,10 @@
 /// An address inside this service; no other address can be written.
 ///
-/// Every piece is percent-encoded, so a piece can hold neither a slash, a host, a scheme nor a query.
+/// Every piece is percent-encoded, so a piece can hold neither a slash, a host, a scheme nor a
+/// query.
 package struct Link: Sendable, Hashable {
-    /// The address as it stands in a page or a `Location` header, such as `/cases/7?page=2#actions`.
+    /// The address as it stands in a page or a `Location` header, such as
+    /// `/cases/7?page=2#actions`.
     package let address: String
 
     package init(path: [String], query: [(StaticString, String)] = [], fragment: String? = nil) {
@@ -21,8 +23,9 @@ package struct Link: Sendable, Hashable {
     /// The place with that id on the page itself, for skip links and error summaries.
     package static func onThisPage(_ id: String) -> Link { Link(fragment: id) }
 
-    /// Browsers read empty and dotted segments as structure, also when encoded. Such a piece becomes
-    /// a segment that no page has, rather than an address of something else (`//host`, `/a/..`).
+    /// Browsers read empty and dotted segments as structure, also when encoded. Such a piece
+    /// becomes a segment that no page has, rather than an address of something else (`//host`,
+    /// `/a/..`).
     private static func encodedSegment(_ segment: String) -> String {
         encoded(["", ".", ".."].contains(segment) ? "\u{FFFD}" : segment)
     }

@@ -1,7 +1,8 @@
 package import Casework
 package import Storage
 
-/// How the vocabulary of casework is written in a table: ids and dates as text, instants as numbers.
+/// How the vocabulary of casework is written in a table: ids and dates as text, instants as
+/// numbers.
 extension ID: SQLBindable {
     package var sqlValue: SQLValue { .text(description) }
 }

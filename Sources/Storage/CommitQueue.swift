@@ -2,9 +2,9 @@ import Synchronization
 
 /// The line of writes before the one connection that writes.
 ///
-/// A durable commit waits for the disk, so the writes that gather meanwhile share the next one: they
-/// run in one transaction, each in its own savepoint, and nobody hears of success before the commit
-/// is on disk. A write that fails rolls back itself alone. Both engines use this line.
+/// A durable commit waits for the disk, so the writes that gather meanwhile share the next one:
+/// they run in one transaction, each in its own savepoint, and nobody hears of success before the
+/// commit is on disk. A write that fails rolls back itself alone. Both engines use this line.
 package final class CommitQueue: Sendable {
     /// Hands work to the thread that owns the writing connection.
     package typealias Writer =

@@ -1,7 +1,8 @@
 /// A way to the tables that lasts for one transaction; statements on it run one after another.
 ///
-/// The first fault ends the transaction: whatever is asked afterwards throws the same fault, on both
-/// engines alike. To answer "it is there already" inside a write, use `ON CONFLICT DO NOTHING`.
+/// The first fault ends the transaction: whatever is asked afterwards throws the same fault, on
+/// both engines alike. To answer "it is there already" inside a write, use `ON CONFLICT DO
+/// NOTHING`.
 package protocol Connection: AnyObject {
     var dialect: Dialect { get }
 

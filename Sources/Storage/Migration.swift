@@ -1,4 +1,5 @@
-/// One numbered step in the life of the tables, in the words of each engine. Never edited once released.
+/// One numbered step in the life of the tables, in the words of each engine. Never edited once
+/// released.
 ///
 /// Constraints are not declared DEFERRED: they would be judged at the commit, which writes share.
 package struct Migration: Sendable {

@@ -1,7 +1,9 @@
-/// Brings the tables of a store up to this programme, forward only, each step in its own transaction.
+/// Brings the tables of a store up to this programme, forward only, each step in its own
+/// transaction.
 package enum Migrator {
     /// Runs what has not been run. Refuses tables that a newer programme made (trust 4.6). Several
-    /// nodes may start at once: each step looks again inside its transaction, and writers are serial.
+    /// nodes may start at once: each step looks again inside its transaction, and writers are
+    /// serial.
     package static func migrate(_ store: any Store, _ migrations: [Migration]) async throws {
         precondition(
             migrations.map(\.number) == Array(1..<(migrations.count + 1)),

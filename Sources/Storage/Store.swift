@@ -1,4 +1,5 @@
-/// Where the records are kept: many may read at once, each its own moment, and writes stand in one line.
+/// Where the records are kept: many may read at once, each its own moment, and writes stand in one
+/// line.
 package protocol Store: Sendable {
     var dialect: Dialect { get }
 

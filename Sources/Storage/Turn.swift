@@ -1,4 +1,5 @@
-/// One caller's turn on a connection: it is over at its first fault or at the end of its transaction.
+/// One caller's turn on a connection: it is over at its first fault or at the end of its
+/// transaction.
 ///
 /// PostgreSQL answers nothing more in a transaction after an error and SQLite goes on as if nothing
 /// had been; here both behave like PostgreSQL, so a swallowed fault can never leave half a write.

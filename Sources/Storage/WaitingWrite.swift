@@ -21,7 +21,8 @@ struct WaitingWrite: Sendable {
 struct AttemptedWrite {
     /// Why the body gave up, if it did.
     let failure: (any Error)?
-    /// Answers the caller: with the fault of the commit if there was one, else with its own outcome.
+    /// Answers the caller: with the fault of the commit if there was one, else with its own
+    /// outcome.
     let answer: (StorageFault?) -> Void
 
     init<Value: Sendable>(

@@ -26,8 +26,8 @@ struct ConnectionTarget: Sendable {
         self.keywords = keywords
     }
 
-    /// Whether the server must prove who it is: it is on another machine, and nobody has said how far
-    /// to trust the way there (trust 4.2).
+    /// Whether the server must prove who it is: it is on another machine, and nobody has said how
+    /// far to trust the way there (trust 4.2).
     private static func needsProof(_ connectionString: String) -> Bool {
         guard let options = PQconninfoParse(connectionString, nil) else { return false }
         defer { PQconninfoFree(options) }

@@ -84,7 +84,8 @@ extension Link {
         return .connectionLost
     }
 
-    /// Collects every answer to what was sent. The first error counts; the rest only follow from it.
+    /// Collects every answer to what was sent. The first error counts; the rest only follow from
+    /// it.
     private func answer(within patience: Duration) throws(StorageFault) -> Answer {
         let deadline = ContinuousClock.now + patience
         try flush(until: deadline)

@@ -1,7 +1,7 @@
 import Dispatch
 
-/// A connection and the one queue that may touch it, so that a waiting libpq never holds a thread of
-/// Swift's own pool.
+/// A connection and the one queue that may touch it, so that a waiting libpq never holds a thread
+/// of Swift's own pool.
 ///
 /// `@unchecked Sendable`: the connection is private and only ever used on the serial queue.
 final class OwnedConnection: @unchecked Sendable {

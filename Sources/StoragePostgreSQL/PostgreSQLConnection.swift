@@ -5,8 +5,8 @@ import Storage
 /// A session is only made at the start of a transaction: a statement must never run outside the
 /// transaction its caller believes in.
 final class PostgreSQLConnection: WritingConnection {
-    /// How long to wait for an answer before the server is taken for gone. The server itself gives up
-    /// on a statement after five seconds.
+    /// How long to wait for an answer before the server is taken for gone. The server itself gives
+    /// up on a statement after five seconds.
     private static let patience = Duration.seconds(10)
     /// For a commit, which may wait for a standby, and for the line of writers of all nodes.
     private static let longPatience = Duration.seconds(30)
@@ -65,9 +65,9 @@ extension PostgreSQLConnection {
         return try Turn.take(on: self, body)
     }
 
-    /// Every writer of every node first takes one lock, so that writers are serial and a position in
-    /// the ledger is the order of commits. The lock is named after the schema: two installations in
-    /// one database do not wait for each other.
+    /// Every writer of every node first takes one lock, so that writers are serial and a position
+    /// in the ledger is the order of commits. The lock is named after the schema: two installations
+    /// in one database do not wait for each other.
     ///
     /// The wait for it may take longer than any statement: the others' groups are short, but one of
     /// them may be a migration, and giving up would refuse a whole group at once.
@@ -98,8 +98,8 @@ extension PostgreSQLConnection {
             "ROLLBACK TO SAVEPOINT one_write; RELEASE SAVEPOINT one_write", patience: Self.patience)
     }
 
-    /// The server's time limit is lifted first: when it struck while waiting for a standby, the server
-    /// would report success for a commit that the standby does not have.
+    /// The server's time limit is lifted first: when it struck while waiting for a standby, the
+    /// server would report success for a commit that the standby does not have.
     func commit() throws(StorageFault) {
         let link = try session()
         do throws(StorageFault) {
@@ -149,7 +149,8 @@ extension PostgreSQLConnection {
         return link
     }
 
-    /// What every session agrees to. A weaker `synchronous_commit` is raised to `on`, a stronger kept.
+    /// What every session agrees to. A weaker `synchronous_commit` is raised to `on`, a stronger
+    /// kept.
     private static let manners = """
         SET statement_timeout = '5s';
         SET lock_timeout = '2s';

@@ -1,8 +1,8 @@
 import Storage
 
 extension StorageFault {
-    /// What an error of the server's means here. Without a state the error is libpq's own, and libpq
-    /// has none but of a connection that is gone.
+    /// What an error of the server's means here. Without a state the error is libpq's own, and
+    /// libpq has none but of a connection that is gone.
     init(sqlState: String?, constraint: String?) {
         guard let state = sqlState else {
             self = .connectionLost

@@ -76,8 +76,8 @@ extension PostgreSQLStore {
         return store
     }
 
-    /// Why a database cannot be reached, in libpq's own words, for an operator's terminal only. They
-    /// name hosts and roles and never a row, and no password. Nothing when it can be reached.
+    /// Why a database cannot be reached, in libpq's own words, for an operator's terminal only.
+    /// They name hosts and roles and never a row, and no password. Nothing when it can be reached.
     package static func complaint(connectingTo connectionString: String) -> String? {
         Link.complaint(connectingTo: ConnectionTarget(connectionString))
     }

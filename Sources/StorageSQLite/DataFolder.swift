@@ -3,7 +3,8 @@ import Storage
 
 /// The folder that holds an installation's data: its owner's alone, on a disk of this machine.
 enum DataFolder {
-    /// Makes the folder (0700) and the empty file (0600) if need be, and narrows their rights if not.
+    /// Makes the folder (0700) and the empty file (0600) if need be, and narrows their rights if
+    /// not.
     static func prepare(_ folder: String, file: String) throws(StorageFault) {
         if mkdir(folder, 0o700) == 0 {
             try sync(folder: folder + "/..")
@@ -20,7 +21,8 @@ enum DataFolder {
         try sync(folder: folder)
     }
 
-    /// SQLite gives its log and index the rights of the file, so the file is made before SQLite comes.
+    /// SQLite gives its log and index the rights of the file, so the file is made before SQLite
+    /// comes.
     private static func prepareFile(_ path: String) throws(StorageFault) {
         let file = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard file >= 0 else { throw .unusableFolder("its file cannot be opened") }

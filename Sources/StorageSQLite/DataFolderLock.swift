@@ -2,8 +2,8 @@ import Foundation
 import Storage
 import Synchronization
 
-/// The hold of one process on one data folder, for as long as it lives. SQLite 3.40 can damage a file
-/// that two processes write or checkpoint, so a second one is kept out (trust 0.2, 4.1).
+/// The hold of one process on one data folder, for as long as it lives. SQLite 3.40 can damage a
+/// file that two processes write or checkpoint, so a second one is kept out (trust 0.2, 4.1).
 final class DataFolderLock: Sendable {
     static let fileName = "marac.lock"
 

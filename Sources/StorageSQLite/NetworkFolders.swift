@@ -1,8 +1,8 @@
 import Foundation
 
 extension DataFolder {
-    /// SQLite's locks and shared memory do not hold over a network (trust 4.1). Where the system does
-    /// not tell, as outside Linux, the folder is taken for local.
+    /// SQLite's locks and shared memory do not hold over a network (trust 4.1). Where the system
+    /// does not tell, as outside Linux, the folder is taken for local.
     static func isOnNetwork(_ folder: String) -> Bool {
         guard let resolved = realpath(folder, nil) else { return false }
         defer { free(resolved) }

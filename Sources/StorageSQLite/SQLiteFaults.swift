@@ -29,9 +29,9 @@ extension StorageFault {
         }
     }
 
-    /// SQLite names the columns ("UNIQUE constraint failed: event.stream, event.version") or, for an
-    /// index over expressions, the index. Both become the name PostgreSQL would give by itself, so
-    /// that a caller can compare one name: `event_stream_version_key`, `event_pkey`.
+    /// SQLite names the columns ("UNIQUE constraint failed: event.stream, event.version") or, for
+    /// an index over expressions, the index. Both become the name PostgreSQL would give by itself,
+    /// so that a caller can compare one name: `event_stream_version_key`, `event_pkey`.
     private static func constraint(in message: String?, isPrimaryKey: Bool) -> String {
         guard let message, let colon = message.firstIndex(of: ":") else { return "" }
         let rest = message[colon...].dropFirst(2)

@@ -1,7 +1,8 @@
 import GRDB
 import Storage
 
-/// The settings that make the file durable and hard to abuse, and the proof that they took (trust 4.1).
+/// The settings that make the file durable and hard to abuse, and the proof that they took (trust
+/// 4.1).
 enum SQLiteSafety {
     /// One PRAGMA: its name, the words that set it and the value that must read back.
     struct Setting: Sendable {

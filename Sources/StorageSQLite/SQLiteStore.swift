@@ -3,7 +3,8 @@ import GRDB
 package import Storage
 import Synchronization
 
-/// The records in one SQLite file, or in memory for tests: one connection writes, the others only read.
+/// The records in one SQLite file, or in memory for tests: one connection writes, the others only
+/// read.
 package final class SQLiteStore: Store {
     package static let fileName = "marac.sqlite"
 

@@ -1,6 +1,7 @@
 package import Casework
 
-/// What the program takes from outside it: the time, chance, and new identities. Tests give their own.
+/// What the program takes from outside it: the time, chance, and new identities. Tests give their
+/// own.
 package struct World: Sendable {
     package let now: @Sendable () -> Instant
     /// Which day a moment falls on where the areas are.

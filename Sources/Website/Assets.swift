@@ -3,7 +3,8 @@ import Foundation
 import Pages
 import UseCases
 
-/// The files of the public folder, read once at start: no address that is asked for touches the disk.
+/// The files of the public folder, read once at start: no address that is asked for touches the
+/// disk.
 package struct Assets: Sendable {
     /// What the service sends, and as what. A file that is not named here is not sent.
     private static let named: [(name: String, type: String)] = [

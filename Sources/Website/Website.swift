@@ -1,6 +1,5 @@
 package import Hummingbird
 package import HummingbirdCore
-package import HummingbirdCore
 package import Logging
 package import UseCases
 

@@ -2,6 +2,8 @@
 
 import re
 
+from inspection import shape
+
 PATIENCE = 15_000
 PASSWORD = "for-demonstration-only"
 
@@ -69,14 +71,14 @@ class Visitor:
     def _replaces(self, button, region, status):
         place = f"[id='{region}']"
         self.page.locator(place).evaluate("(part) => { part.dataset.before = 'yes' }")
-        with self.page.expect_response(lambda answer: answer.request.redirected_to is None) as said:
+        with self.page.expect_response(is_end_of_fetch) as said:
             button.click()
         assert said.value.status == status, f"{said.value.status} instead of {status}"
         self.page.locator(f"{place}[data-before]").wait_for(state="detached")
-        self.world.inspection.screen(self, f"{status} part {region} of {self.world.shape(self.page.url)}")
+        self.world.inspection.screen(self, f"{status} part {region} of {shape(self.page.url)}")
 
     def _arrives(self, response, status):
-        found = f"{response.status} instead of {status} at {self.world.shape(response.url)}"
+        found = f"{response.status} instead of {status} at {shape(response.url)}"
         assert response.status == status, found
         self.world.inspection.page(self, response)
 
@@ -113,12 +115,12 @@ class Visitor:
     def sees(self, *wanted, within="body"):
         text = plain(self.text(within))
         for words in wanted:
-            assert plain(words) in text, f"“{words}” is not on {self.world.shape(self.page.url)}"
+            assert plain(words) in text, f"“{words}” is not on {shape(self.page.url)}"
 
     def does_not_see(self, *unwanted):
         text = plain(self.text())
         for words in unwanted:
-            assert plain(words) not in text, f"“{words}” is on {self.world.shape(self.page.url)}"
+            assert plain(words) not in text, f"“{words}” is on {shape(self.page.url)}"
 
     def path(self):
         return self.page.url.removeprefix(self.world.base)
@@ -179,6 +181,10 @@ class Visitor:
 
     def leaves(self):
         self.context.close()
+
+
+def is_end_of_fetch(answer):
+    return answer.request.resource_type == "fetch" and answer.status != 303
 
 
 def plain(text):

@@ -29,11 +29,13 @@ import Testing
 
     @Test func `a birth date with day and month changed round is near`() {
         let turned = KnownPerson(
-            key: 3, names: ["Ann Sample"], born: BirthDay(year: 1990, month: 5, day: 4), address: "")
+            key: 3, names: ["Ann Sample"], born: BirthDay(year: 1990, month: 5, day: 4),
+            address: "")
         var index = PersonIndex<Int>()
         index.add(turned)
         let asked = KnownPerson(
-            key: 4, names: ["Ann Sample"], born: BirthDay(year: 1990, month: 4, day: 5), address: "")
+            key: 4, names: ["Ann Sample"], born: BirthDay(year: 1990, month: 4, day: 5),
+            address: "")
         #expect(index.candidates(for: asked).first?.reasons == [.sameName, .similarBirth])
     }
 

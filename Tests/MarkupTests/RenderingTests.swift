@@ -55,7 +55,8 @@ import Testing
         let page = html(.langOfWording) { button(.ariaLabel("Sign in")) { "Sign in" } }
         #expect(
             render(page, wording: welsh)
-                == "<html lang=\"cy\"><button aria-label=\"Mewngofnodi\">Mewngofnodi</button></html>"
+                == "<html lang=\"cy\"><button aria-label=\"Mewngofnodi\">"
+                + "Mewngofnodi</button></html>"
         )
     }
 

@@ -86,9 +86,13 @@ struct AttendanceFormTests {
         #expect(rows.first?.person == PrivateText("Bo Marsh"))
     }
 
-    @Test func `a row left as it was does not wipe out the name on record`() throws {
-        let rows = try #require(read(["attendance-\(MeetingSpecimen.police)": "core"]))
-        #expect(rows.isEmpty)
+    @Test func `the form shows the name on record, so leaving it alone keeps it`() throws {
+        let police = MeetingSpecimen.police
+        let stored = AttendanceForm.stored(agencies)
+        let shown = ["attendance-\(police)", "person-\(police)"].map { ($0, stored[$0]) }
+        let rows = try #require(read(Dictionary(shown) { first, _ in first }))
+        let on = agencies.first { $0.agency == police }
+        #expect(rows.map(\.person) == [on?.person])
     }
 
     @Test func `a name needs to be said how it takes part`() {

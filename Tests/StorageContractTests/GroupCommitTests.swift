@@ -50,7 +50,8 @@ struct GroupCommitTests {
         }
     }
 
-    /// One in three is sound, one breaks the schema's rule half way, one throws an error of its own.
+    /// One in three is sound, one breaks the schema's rule half way, one throws an error of its
+    /// own.
     private func lands(_ id: Int, in store: any Store) async -> Bool {
         do {
             try await store.write { connection in

@@ -20,7 +20,8 @@ import UseCases
             try await circle.research(caseID, meeting)
             try await circle.hear(caseID, meeting)
             try await circle.finishActions(of: caseID)
-            let file = try await town.office.caseBriefing(caseID, page: "case", for: town.coordinator)
+            let file = try await town.office.caseBriefing(
+                caseID, page: "case", for: town.coordinator)
             #expect(file.outline.state == .closed)
             #expect(file.outline.flag?.until == CalendarDate("2027-03-12"))
             let verdict = try await LedgerVerification(store).run()

@@ -21,7 +21,8 @@ struct Circle {
             incidentOn: nil, whatHappened: PrivateText("An invented incident."),
             riskSummary: PrivateText("An invented summary."), grounds: [.visibleHighRisk],
             judgement: PrivateText(""),
-            assessment: RiskAssessment(instrument: "checklist-24", version: "1", answers: [1: .yes]),
+            assessment: RiskAssessment(
+                instrument: "checklist-24", version: "1", answers: [1: .yes]),
             safeguarding: SafeguardingSteps(children: .notNeeded, adults: .done, police: .done),
             victimTold: VictimTold(wasTold: true, agrees: .yes))
     }

@@ -26,4 +26,8 @@ struct RouteTableTests {
         try expectGoldenLines(
             testAddresses(Done()).lines.filter { $0.hasSuffix(" anyone") }, "open-addresses")
     }
+
+    @Test func `the whole table of addresses is the one that was reviewed`() throws {
+        try expectGoldenLines(wholeSite().lines, "addresses")
+    }
 }

@@ -13,7 +13,8 @@ package struct CaseFacts: Sendable, Hashable {
     package var contributingAgencies: Set<ID<Agency>>
     /// Whether the reader's agency has a current information-sharing agreement (SR-01).
     package var agreementIsCurrent: Bool
-    /// Whether the reader made the confidentiality declaration of the meeting that hears it (SR-02).
+    /// Whether the reader made the confidentiality declaration of the meeting that hears it
+    /// (SR-02).
     package var hasDeclared: Bool
 
     package init(

@@ -6,7 +6,9 @@ package struct RemoveCase: Decision {
         self.caseID = caseID
     }
 
-    package enum Refusal: Error, Equatable, CaseIterable { case notOnTheAgenda, alreadyFinished, onTheTable }
+    package enum Refusal: Error, Equatable, CaseIterable {
+        case notOnTheAgenda, alreadyFinished, onTheTable
+    }
 
     package func decide(given meeting: Meeting, on occasion: Occasion) throws(Refusal)
         -> [MeetingEvent]

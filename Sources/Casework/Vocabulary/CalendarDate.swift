@@ -35,7 +35,8 @@ extension CalendarDate {
     package init?(_ text: some StringProtocol) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         // `Int` would read a sign, and so take "+5" for a day.
-        guard text.utf8.allSatisfy({ (48...57).contains($0) || $0 == 45 }), parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+        guard text.utf8.allSatisfy({ (48...57).contains($0) || $0 == 45 }), parts.count == 3,
+            parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
             let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
         else { return nil }
         self.init(year: year, month: month, day: day)

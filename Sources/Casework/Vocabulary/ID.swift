@@ -76,7 +76,16 @@ private enum Base32 {
         return alphabet.indices.contains(index) ? alphabet[index] : 48
     }
 
+    /// Told by ranges and not looked up, because every row that is read goes through here.
     static func value(of digit: UInt8) -> UInt64? {
-        alphabet.firstIndex(of: digit).map(UInt64.init)
+        switch digit {
+        case 48...57: UInt64(digit &- 48)  // 0 to 9
+        case 97...104: UInt64(digit &- 87)  // a to h
+        case 106...107: UInt64(digit &- 88)  // j, k
+        case 109...110: UInt64(digit &- 89)  // m, n
+        case 112...116: UInt64(digit &- 90)  // p to t
+        case 118...122: UInt64(digit &- 91)  // v to z
+        default: nil
+        }
     }
 }

@@ -11,7 +11,8 @@ extension Narrative {
                 locked room.
                 """,
             summary: """
-                A disabled victim depends on the perpetrator for medicine and movement. Visitors are \
+                A disabled victim depends on the perpetrator for medicine and movement. \
+                Visitors are \
                 sent away.
                 """,
             judgement: "The person who does the harm is the person who answers the door.",
@@ -25,7 +26,8 @@ extension Narrative {
         Narrative(
             .formerPartner, yes: [6, 8, 20, 23],
             happened: """
-                The tenancy in {street} is in both names. The perpetrator left {months} months ago, \
+                The tenancy in {street} is in both names. The perpetrator left {months} months \
+                ago, \
                 keeps a key and comes when the victim is out. On {weekday} clothes were cut and a \
                 note was left.
                 """,

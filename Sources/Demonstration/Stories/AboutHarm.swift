@@ -6,7 +6,8 @@ extension Narrative {
         Narrative(
             .partner, yes: [1, 2, 3, 11, 15],
             happened: """
-                On {weekday}, in an argument about money, the perpetrator pressed the victim’s neck \
+                On {weekday}, in an argument about money, the perpetrator pressed the victim’s \
+                neck \
                 until the victim could not speak. A neighbour in {street} called the police. The \
                 victim was seen at hospital with marks on the neck.
                 """,
@@ -45,7 +46,8 @@ extension Narrative {
             .partner, yes: [1, 10, 24], children: true,
             happened: """
                 The police were called to {street} {times} times in a year, the last time on \
-                {weekday}. Each report by itself was graded standard. The children were upstairs on \
+                {weekday}. Each report by itself was graded standard. The children were \
+                upstairs on \
                 most of these evenings.
                 """,
             summary: """
@@ -63,7 +65,8 @@ extension Narrative {
         Narrative(
             .partner, yes: [2, 12, 16],
             happened: """
-                At a routine visit on {weekday} the victim told the nurse that the perpetrator does \
+                At a routine visit on {weekday} the victim told the nurse that the perpetrator \
+                does \
                 not accept a no. The victim asked that nothing be written where the perpetrator \
                 could read it.
                 """,
@@ -87,7 +90,8 @@ extension Narrative {
                 morning.
                 """,
             summary: """
-                Assaults when the perpetrator drinks, now weekly. The victim has slept outside {times} \
+                Assaults when the perpetrator drinks, now weekly. The victim has slept outside \
+                {times} \
                 times.
                 """,
             judgement: "Nights outside are a danger of their own in this season.",

@@ -82,7 +82,8 @@ extension Narrative {
         Narrative(
             .formerPartner, yes: [3, 8, 22],
             happened: """
-                After the victim ended the relationship the perpetrator sent photographs of tablets \
+                After the victim ended the relationship the perpetrator sent photographs of \
+                tablets \
                 and wrote that the victim would be to blame. On {weekday} the perpetrator stood at \
                 the victim’s door in {street} and would not leave until the police came.
                 """,

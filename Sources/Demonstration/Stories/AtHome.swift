@@ -6,8 +6,10 @@ extension Narrative {
         Narrative(
             .partner, yes: [1, 2, 4, 12, 20],
             happened: """
-                The victim told a worker that wages go to the perpetrator’s account, and that {times} \
-                pounds a week are given back against receipts. On {weekday} an argument about a bus \
+                The victim told a worker that wages go to the perpetrator’s account, and that \
+                {times} \
+                pounds a week are given back against receipts. On {weekday} an argument about a \
+                bus \
                 fare ended with a bruised arm.
                 """,
             summary: """
@@ -27,11 +29,13 @@ extension Narrative {
             .adultChild, yes: [1, 5, 17, 20, 21],
             happened: """
                 The victim’s grown-up child lives in the home and asks for money every day. On \
-                {weekday} a door was kicked in and the victim was pushed over. The victim is over 60 \
+                {weekday} a door was kicked in and the victim was pushed over. The victim is \
+                over 60 \
                 and walks with a frame.
                 """,
             summary: """
-                An adult child uses force to get money from an older parent. There are unpaid bills \
+                An adult child uses force to get money from an older parent. There are unpaid \
+                bills \
                 and no visitors for {months} months.
                 """,
             judgement: "The victim protects the child and makes little of what happened.",
@@ -46,7 +50,8 @@ extension Narrative {
             .partner, yes: [4, 9, 10, 12], children: true,
             happened: """
                 The victim is expecting a baby. At an appointment a bruise was seen, and the \
-                perpetrator answered every question. Alone for a moment, the victim said that things \
+                perpetrator answered every question. Alone for a moment, the victim said that \
+                things \
                 had become worse over {months} months.
                 """,
             summary: """
@@ -68,7 +73,8 @@ extension Narrative {
                 crockery. The victim had a cut hand. The family’s dog was found with an injured leg.
                 """,
             summary: """
-                Objects thrown, an injury, and cruelty to an animal. Neighbours have called {times} \
+                Objects thrown, an injury, and cruelty to an animal. Neighbours have called \
+                {times} \
                 times this year.
                 """,
             judgement: "Harm to the animal came after the victim spoke of leaving.",

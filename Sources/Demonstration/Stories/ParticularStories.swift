@@ -5,7 +5,8 @@ extension Narrative {
     static let honourBased = Narrative(
         .sibling, yes: [2, 3, 4, 12, 14, 17], markers: [.honourBased],
         happened: """
-            The victim, a student, ended an engagement that the family had arranged. On {weekday} a \
+            The victim, a student, ended an engagement that the family had arranged. On \
+            {weekday} a \
             sibling took the victim’s telephone and spoke of the family’s name. Two relatives have \
             been asked to come to town.
             """,
@@ -44,8 +45,10 @@ extension Narrative {
     static let youngPerpetrator = Narrative(
         .formerPartner, yes: [3, 8, 10, 16], markers: [.youngPerpetrator],
         happened: """
-            Both went to the same college. The perpetrator, aged 17, has pictures of the victim and \
-            threatens to send them on. On {weekday} the victim was held by the wrist on the way home.
+            Both went to the same college. The perpetrator, aged 17, has pictures of the \
+            victim and \
+            threatens to send them on. On {weekday} the victim was held by the wrist on the \
+            way home.
             """,
         summary: """
             Threats with pictures and physical force by a perpetrator of 17. Both know many of the \
@@ -64,7 +67,8 @@ extension Narrative {
         .formerPartner, yes: [2, 3, 6, 8, 18], children: true,
         happened: """
             The victim came here from another area {months} weeks ago. The conference there heard \
-            the case. On {weekday} a relative of the perpetrator asked at the old address where the \
+            the case. On {weekday} a relative of the perpetrator asked at the old address \
+            where the \
             victim had gone.
             """,
         summary: """
@@ -99,7 +103,8 @@ extension Narrative {
     static let amongNeighbours = Narrative(
         .other, yes: [2, 10],
         happened: """
-            Two neighbours in {street} quarrel over a fence. On {weekday} one of them threw a bucket \
+            Two neighbours in {street} quarrel over a fence. On {weekday} one of them threw \
+            a bucket \
             at the other’s door. They are not related and never lived together.
             """,
         summary: "A quarrel of neighbours with damage to a door.",

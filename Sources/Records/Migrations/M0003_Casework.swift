@@ -31,7 +31,8 @@ enum M0003_Casework {
                 id TEXT NOT NULL PRIMARY KEY,
                 area TEXT NOT NULL,
                 case_id TEXT NOT NULL,
-                state TEXT NOT NULL CHECK (state IN ('submitted', 'returned', 'accepted', 'declined')),
+                state TEXT NOT NULL
+                    CHECK (state IN ('submitted', 'returned', 'accepted', 'declined')),
                 referrer TEXT NOT NULL,
                 agency TEXT NOT NULL,
                 submitted_at INTEGER NOT NULL,
@@ -80,7 +81,8 @@ enum M0003_Casework {
                 case_id TEXT NOT NULL,
                 area TEXT NOT NULL,
                 agency TEXT NOT NULL,
-                state TEXT NOT NULL CHECK (state IN ('open', 'done', 'noLongerPossible', 'notDone')),
+                state TEXT NOT NULL
+                    CHECK (state IN ('open', 'done', 'noLongerPossible', 'notDone')),
                 origin TEXT NOT NULL,
                 agreed_on TEXT NOT NULL,
                 due_on TEXT NOT NULL,
@@ -166,7 +168,8 @@ enum M0003_Casework {
                 id TEXT NOT NULL PRIMARY KEY,
                 area TEXT NOT NULL,
                 case_id TEXT NOT NULL,
-                state TEXT NOT NULL CHECK (state IN ('submitted', 'returned', 'accepted', 'declined')),
+                state TEXT NOT NULL
+                    CHECK (state IN ('submitted', 'returned', 'accepted', 'declined')),
                 referrer TEXT NOT NULL,
                 agency TEXT NOT NULL,
                 submitted_at BIGINT NOT NULL,
@@ -215,7 +218,8 @@ enum M0003_Casework {
                 case_id TEXT NOT NULL,
                 area TEXT NOT NULL,
                 agency TEXT NOT NULL,
-                state TEXT NOT NULL CHECK (state IN ('open', 'done', 'noLongerPossible', 'notDone')),
+                state TEXT NOT NULL
+                    CHECK (state IN ('open', 'done', 'noLongerPossible', 'notDone')),
                 origin TEXT NOT NULL,
                 agreed_on TEXT NOT NULL,
                 due_on TEXT NOT NULL,

@@ -77,7 +77,8 @@ package enum CaseListQuery {
         )
     }
 
-    /// The next free number of a year; two coordinators at once are told apart by the table's UNIQUE.
+    /// The next free number of a year; two coordinators at once are told apart by the table's
+    /// UNIQUE.
     package static func nextReference(
         in area: ID<Area>, year: Int, _ connection: any Connection
     ) throws -> CaseReference {

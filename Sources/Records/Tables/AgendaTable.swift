@@ -11,7 +11,8 @@ enum AgendaTable {
             try connection.run(
                 """
                 INSERT INTO agenda_item (meeting, case_id, place, outcome)
-                VALUES (\(meeting), \(item.caseID), \(index + 1), \((item.outcome?.rawValue).sqlValue))
+                VALUES (\(meeting), \(item.caseID), \(index + 1),
+                    \((item.outcome?.rawValue).sqlValue))
                 """)
         }
     }

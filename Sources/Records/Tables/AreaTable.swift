@@ -16,7 +16,8 @@ enum AreaTable {
         case .agreementSigned(let signed):
             try connection.run(
                 """
-                UPDATE area_member SET signed_on = \(signed.signedOn), review_by = \(signed.reviewBy)
+                UPDATE area_member SET signed_on = \(signed.signedOn),
+                    review_by = \(signed.reviewBy)
                 WHERE area = \(area) AND agency = \(signed.agency)
                 """)
         }

@@ -13,7 +13,8 @@ enum CaseTable {
         let file = happening.after
         try connection.run(
             """
-            UPDATE case_file SET state = \(file.state.rawValue), advocate = \(file.advocate.sqlValue),
+            UPDATE case_file SET state = \(file.state.rawValue),
+                advocate = \(file.advocate.sqlValue),
                 meeting = \(file.meeting.sqlValue), heard_on = \((file.hearing?.stamp.on).sqlValue),
                 flag_until = \((file.flag?.until).sqlValue), contacts = \(file.contacts.count),
                 has_view = \(file.victimsView != nil)
@@ -34,7 +35,8 @@ enum CaseTable {
             INSERT INTO case_file (id, area, year, number, state, kind, referral, referrer,
                 referring_agency, referred_on, opened_on, card)
             VALUES (\(id), \(opened.area), \(opened.reference.year), \(opened.reference.number),
-                'open', \(opened.kind.label.rawValue), \(opened.referral), \(opened.referrer.sqlValue),
+                'open', \(opened.kind.label.rawValue), \(opened.referral),
+                    \(opened.referrer.sqlValue),
                 \(opened.referringAgency), \(opened.referredOn), \(opened.stamp.on), \(card))
             """)
     }

@@ -1,7 +1,8 @@
 import Casework
 import Storage
 
-/// Which agency was asked about which case and whether it has answered; never what it holds (SR-11).
+/// Which agency was asked about which case and whether it has answered; never what it holds
+/// (SR-11).
 enum ResearchTable {
     static func keep(_ happening: Happening<CaseFile>, _ connection: any Connection) throws {
         let id = happening.place.stream.id

@@ -2,10 +2,11 @@ package import Casework
 import Records
 
 extension Office {
-    /// Sends a referral. The coordinator and the advocacy service see it from that moment (S004 4.2).
+    /// Sends a referral. The coordinator and the advocacy service see it from that moment (S004
+    /// 4.2).
     ///
-    /// The draft is kept, tied to the referral, so that it can be opened again if the referral comes
-    /// back for information.
+    /// The draft is kept, tied to the referral, so that it can be opened again if the referral
+    /// comes back for information.
     package func sendReferral(
         _ draft: ReferralDraft, _ content: ReferralContent, by reader: Reader
     ) async throws -> Result<ID<Referral>, Refused> {

@@ -7,7 +7,8 @@ struct RequestTarget: Sendable {
 
     static let longest = 2048
 
-    /// Reads `/cases/7?sort=due`. The path is compared as it stands: an escape in it matches nothing.
+    /// Reads `/cases/7?sort=due`. The path is compared as it stands: an escape in it matches
+    /// nothing.
     init(_ text: String) throws(BadInput) {
         let halves = text.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         guard text.utf8.first == UInt8(ascii: "/"), let path = halves.first else {

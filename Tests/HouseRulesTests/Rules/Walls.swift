@@ -12,12 +12,18 @@ let walls: [String: Set<String>] = [
     "UseCases": platform.union(["Casework", "Records", "Storage", "CArgon2", "Crypto"]),
     "Website": platform.union([
         "Casework", "Markup", "Pages", "UseCases", "Records", "Crypto", "Logging", "Hummingbird",
+        "HummingbirdCore",
     ]),
     "Demonstration": platform.union(["Casework", "Records", "UseCases", "Storage"]),
+    "Bench": platform.union([
+        "Casework", "Records", "UseCases", "Website", "Storage", "StorageSQLite",
+        "StoragePostgreSQL", "Demonstration", "Crypto", "Logging", "Hummingbird",
+        "ArgumentParser",
+    ]),
     "marac": platform.union([
         "Casework", "Records", "UseCases", "Website", "Demonstration", "Storage", "StorageSQLite",
-        "StoragePostgreSQL", "Crypto", "Logging", "Hummingbird", "HummingbirdTLS",
-        "ArgumentParser",
+        "StoragePostgreSQL", "Pages", "Crypto", "Logging", "Hummingbird", "HummingbirdCore",
+        "HummingbirdTLS", "NIOSSL", "ArgumentParser",
     ]),
 ]
 

@@ -1,0 +1,62 @@
+"""One case on its way round, from referral to outcome, and the people who take it there."""
+
+from dataclasses import dataclass, field
+
+from visitor import Visitor
+
+VICTIM = "Zyxandra Quillfeather"
+PERPETRATOR = "Barnaxo Quillfeather"
+CHILD = "Pipkin Quillfeather"
+NEIGHBOUR = "Ottoline Brambleshanks"
+NAMES = [VICTIM, PERPETRATOR, CHILD, NEIGHBOUR]
+
+
+@dataclass
+class World:
+    """What all steps share: the browser, the address of the service, and who watches and counts."""
+
+    browser: object
+    base: str
+    inspection: object
+    tally: object
+
+
+@dataclass
+class Circle:
+    world: World
+    scripted: bool
+    # A second referral of the same people is a repeat; the first cannot be.
+    is_repeat: bool
+    days_to_meeting: int
+    people: dict = field(default_factory=dict)
+    draft: str = ""
+    referral: str = ""
+    case: str = ""
+    reference: str = ""
+    meeting: str = ""
+
+    def person(self, user_name):
+        """Somebody in a browser of their own, who stays there for the whole circle."""
+        if user_name not in self.people:
+            self.people[user_name] = Visitor(self.world, user_name, self.scripted)
+        return self.people[user_name]
+
+    def signed_in(self, user_name):
+        known = user_name in self.people
+        visitor = self.person(user_name)
+        if not known:
+            visitor.signs_in()
+        return visitor
+
+    nurse = property(lambda self: self.signed_in("nurse"))
+    coordinator = property(lambda self: self.signed_in("coordinator"))
+    chair = property(lambda self: self.signed_in("chair"))
+    manager = property(lambda self: self.signed_in("idva.manager"))
+    adviser = property(lambda self: self.signed_in("idva.one"))
+    police = property(lambda self: self.signed_in("police.rep"))
+    housing = property(lambda self: self.signed_in("housing.rep"))
+    lapsed = property(lambda self: self.signed_in("homes.rep"))
+
+    def go_home(self):
+        for visitor in self.people.values():
+            visitor.leaves()

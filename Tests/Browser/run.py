@@ -1,0 +1,139 @@
+"""The whole circle in a browser, with scripts and without, and what must never happen.
+
+    MARAC_PROGRAM=.build/debug/marac MARAC_CHROMIUM=/usr/bin/chromium python Tests/Browser/run.py
+
+The last line is the count: `N passed, N failed`.
+"""
+
+import os
+import signal
+import sys
+import tempfile
+
+from playwright.sync_api import sync_playwright
+
+import advising
+import conferring
+import following_up
+import hiding
+import preparing
+import receiving
+import referring
+import researching
+from circle import NAMES, Circle, World
+from inspection import Inspection
+from program import Program
+from tally import Tally
+
+LONGEST_RUN = 15 * 60
+
+REFERRING = [
+    referring.a_wrong_password_is_told_and_nothing_else_is,
+    referring.the_nurse_signs_in,
+    referring.a_draft_that_was_begun_by_mistake_is_deleted,
+    referring.the_nurse_starts_a_referral,
+    referring.what_is_missing_is_listed_before_anything_is_written,
+    referring.the_page_about_the_victim_keeps_what_was_typed_when_something_lacks,
+    referring.a_victim_under_sixteen_is_for_childrens_social_care,
+    referring.the_nurse_says_who_the_victim_is_and_how_to_reach_her_safely,
+    referring.the_nurse_adds_the_perpetrator,
+    referring.the_nurse_adds_a_child_and_takes_somebody_out_again,
+    referring.the_nurse_says_what_happened_and_why_she_refers,
+    referring.the_nurse_goes_through_the_checklist,
+    referring.the_nurse_says_what_was_done_for_safety,
+    referring.the_nurse_checks_her_answers_and_sends_the_referral,
+    receiving.the_coordinator_sees_the_referral_and_opens_it,
+    receiving.each_decision_says_what_it_lacks,
+    receiving.a_referral_that_lacks_something_goes_back_to_the_nurse,
+    receiving.the_coordinator_accepts_it,
+]
+
+A_KNOWN_PAIR = [receiving.a_referral_of_a_known_pair_is_proposed_as_a_repeat]
+ANOTHER_CASE = [receiving.the_coordinator_accepts_another_that_waits]
+
+CONFERRING = [
+    preparing.a_meeting_without_a_day_is_not_called,
+    preparing.the_coordinator_calls_a_meeting,
+    preparing.the_coordinator_lists_the_cases_that_wait,
+    preparing.the_coordinator_moves_the_case_up_to_the_first_place,
+    preparing.a_case_is_not_taken_off_without_a_reason,
+    preparing.the_agenda_goes_out_after_a_last_look,
+    advising.the_manager_gives_the_case_to_an_adviser,
+    advising.the_adviser_records_how_she_reached_the_victim,
+    advising.the_adviser_records_what_the_victim_wants,
+    researching.the_police_see_no_case_before_they_have_declared,
+    researching.the_police_declare_and_read_the_agenda,
+    researching.the_police_record_a_line_to_share_and_one_to_withhold,
+    researching.the_police_know_nobody_in_the_other_cases,
+    researching.housing_declares_and_knows_nobody,
+    researching.no_agency_reads_what_another_holds,
+    researching.an_agency_whose_agreement_lapsed_finds_nothing,
+    conferring.the_chair_declares,
+    conferring.the_chair_says_who_is_here,
+    conferring.the_chair_goes_through_what_earlier_meetings_left,
+    conferring.the_chair_opens_the_meeting_and_the_case,
+    conferring.what_is_said_is_minuted,
+    conferring.two_risks_are_named,
+    conferring.an_action_answers_the_first_risk,
+    conferring.an_action_that_nobody_can_tell_the_end_of_is_remarked_on,
+    conferring.a_risk_without_an_action_needs_a_reason_before_the_case_is_finished,
+    conferring.the_other_cases_are_put_off_and_the_meeting_closes,
+    following_up.housing_reports_on_its_action,
+    following_up.the_police_mark_all_their_flags_as_done,
+    following_up.the_chair_hears_of_the_rest_and_the_case_closes,
+    following_up.the_history_tells_what_was_done_without_its_words,
+    following_up.those_who_took_part_read_the_minutes_and_no_others_do,
+    following_up.the_nurse_sees_what_came_of_her_referral,
+    hiding.hide_leaves_a_page_that_could_be_anybodys,
+    hiding.the_way_back_shows_nothing_after_hide,
+    hiding.her_password_brings_her_back_to_where_she_was,
+    hiding.the_browser_keeps_nothing_but_its_cookies,
+    hiding.the_way_back_shows_nothing_after_sign_out,
+]
+
+
+def main():
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    signal.signal(signal.SIGALRM, lambda *_: sys.exit("The run took too long."))
+    signal.alarm(LONGEST_RUN)
+    tally = Tally()
+    with tempfile.TemporaryDirectory(prefix="marac-browser-") as folder:
+        program = Program(os.environ["MARAC_PROGRAM"], folder)
+        try:
+            tally.chapter("The demonstration", [the_demonstration_is_made, the_server_listens], program)
+            if program.base:
+                in_the_browser(program, tally)
+        finally:
+            program.stop()
+    return tally.end()
+
+
+def the_demonstration_is_made(program):
+    status, said = program.command("demo")
+    assert status == 0, said
+
+
+def the_server_listens(program):
+    program.serve()
+
+
+def in_the_browser(program, tally):
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=os.environ.get("MARAC_CHROMIUM"),
+            args=["--no-sandbox"] if os.geteuid() == 0 else [])
+        inspection = Inspection(tally)
+        inspection.names.update(NAMES)
+        world = World(browser, program.base, inspection, tally)
+        with_scripts = Circle(world, scripted=True, is_repeat=False, days_to_meeting=14)
+        tally.chapter("With scripts", REFERRING + A_KNOWN_PAIR + CONFERRING, with_scripts)
+        with_scripts.go_home()
+        without = Circle(world, scripted=False, is_repeat=True, days_to_meeting=16)
+        tally.chapter("Without scripts", REFERRING + ANOTHER_CASE + CONFERRING, without)
+        without.go_home()
+        print(f"\n{inspection.pages} pages looked at, {len(inspection.seen)} of them closely")
+        browser.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
