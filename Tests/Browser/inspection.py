@@ -51,6 +51,7 @@ class Inspection:
         self.seen = set()
         self.pages = 0
         self.axe = Axe()
+        self.mirror = None
         SHOTS.mkdir(exist_ok=True)
         for old in SHOTS.glob("*.png"):
             old.unlink()
@@ -72,18 +73,31 @@ class Inspection:
         page.set_viewport_size(NARROW)
         self._measures(page, state)
         if is_new:
-            self._closely(page, "320", f"{visitor.user_name} {state}", page)
-            page.set_viewport_size(WIDE)
-            self._accessible(page, f"{state} at 1280")
+            self._shoot(page, "320", f"{visitor.user_name} {state}")
         page.set_viewport_size(LAPTOP)
         if is_new:
             self._shoot(page, "1366", f"{visitor.user_name} {state}")
+            self._accessible(visitor, state)
 
-    def _closely(self, page, width, name, state):
-        self._accessible(page, f"{name} at {width}")
-        self._shoot(page, width, name)
+    def _accessible(self, visitor, state):
+        """Where no script runs axe cannot run either: it is then shown the same page elsewhere."""
+        page = visitor.page if visitor.scripted else self._mirror(visitor.page)
+        for size in (NARROW, WIDE):
+            page.set_viewport_size(size)
+            self._axe(page, f"{state} at {size['width']}")
+        page.set_viewport_size(LAPTOP)
 
-    def _accessible(self, page, state):
+    def _mirror(self, page):
+        if self.mirror is None:
+            self.mirror = page.context.browser.new_page()
+        text = page.content()
+        self.mirror.unroute_all()
+        self.mirror.route(
+            page.url.split("#")[0], lambda route: route.fulfill(body=text, content_type="text/html"))
+        self.mirror.goto(page.url)
+        return self.mirror
+
+    def _axe(self, page, state):
         for violation in self.axe.run(page).response["violations"]:
             where = [node["target"] for node in violation["nodes"]][:2]
             self.tally.find(f"axe {violation['id']} on {state}: {where}")

@@ -6,6 +6,7 @@ The last line is the count: `N passed, N failed`.
 """
 
 import os
+import shutil
 import signal
 import sys
 import tempfile
@@ -25,7 +26,7 @@ from inspection import Inspection
 from program import Program
 from tally import Tally
 
-LONGEST_RUN = 15 * 60
+LONGEST_RUN = 10 * 60
 
 REFERRING = [
     referring.a_wrong_password_is_told_and_nothing_else_is,
@@ -93,12 +94,12 @@ CONFERRING = [
 
 
 def main():
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
-    signal.signal(signal.SIGALRM, lambda *_: sys.exit("The run took too long."))
-    signal.alarm(LONGEST_RUN)
     tally = Tally()
     with tempfile.TemporaryDirectory(prefix="marac-browser-") as folder:
         program = Program(os.environ["MARAC_PROGRAM"], folder)
+        for reason in (signal.SIGTERM, signal.SIGINT, signal.SIGALRM):
+            signal.signal(reason, lambda *_: break_off(program, tally))
+        signal.alarm(LONGEST_RUN)
         try:
             tally.chapter("The demonstration", [the_demonstration_is_made, the_server_listens], program)
             if program.base:
@@ -106,6 +107,16 @@ def main():
         finally:
             program.stop()
     return tally.end()
+
+
+def break_off(program, tally):
+    """Ends at once and leaves nothing running; the browser ends when it is no longer spoken to."""
+    program.stop()
+    shutil.rmtree(program.folder, ignore_errors=True)
+    tally.failed += 1
+    print("\n  FAIL The run was broken off.")
+    tally.end()
+    os._exit(1)
 
 
 def the_demonstration_is_made(program):

@@ -115,7 +115,7 @@ package final class TestClock: Sendable {
         World(
             now: { Instant(milliseconds: self.state.withLock { $0.now }) },
             day: { CalendarDate(dayNumber: Int($0.milliseconds / 86_400_000)) },
-            randomBytes: { Array(repeating: 5, count: $0) },
+            randomBytes: { count in (0..<count).map { _ in .random(in: 0...UInt8.max) } },
             newBits: {
                 self.state.withLock {
                     $0.ids += 1

@@ -1,4 +1,5 @@
 import Casework
+import Specimens
 import Testing
 
 @testable import UseCases

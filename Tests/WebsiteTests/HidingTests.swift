@@ -1,5 +1,6 @@
 import Casework
 import Foundation
+import Specimens
 import Testing
 
 struct HidingTests {

@@ -1,4 +1,5 @@
 import Casework
+import Specimens
 import Storage
 import Testing
 import UseCases

@@ -1,6 +1,7 @@
 import Casework
 import Markup
 import Pages
+import Specimens
 import Testing
 
 @testable import Website

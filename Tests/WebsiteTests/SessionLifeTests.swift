@@ -1,5 +1,6 @@
 import Casework
 import Records
+import Specimens
 import Storage
 import Testing
 

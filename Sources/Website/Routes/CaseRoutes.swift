@@ -6,6 +6,7 @@ extension Site {
     /// which part of a case is settled when it is opened.
     mutating func addCases() {
         get(At.home, for: .signedIn, showHome)
+        get(At.help, for: .signedIn, showHelp)
         get(At.cases, for: .roles(conferenceRoles), showCases)
         get(At.caseFile, for: .signedIn, showCase)
         get(At.caseHistory, for: .signedIn, showCaseHistory)

@@ -4,6 +4,7 @@ import Hummingbird
 import Markup
 import Pages
 import Records
+import Specimens
 import Storage
 import Synchronization
 import UseCases

@@ -3,11 +3,15 @@ import Foundation
 import Glibc
 
 /// Speaks HTTP byte by byte, so that a test can say exactly what a hostile client would.
-struct WireClient: Sendable {
-    let port: Int
+package struct WireClient: Sendable {
+    package let port: Int
+
+    package init(port: Int) {
+        self.port = port
+    }
 
     /// Sends the bytes and reads until the server closes.
-    func exchange(_ request: [UInt8]) async throws -> Reply {
+    package func exchange(_ request: [UInt8]) async throws -> Reply {
         let bytes: [UInt8] = try await withCheckedThrowingContinuation { waiter in
             // Not on the shared threads: the server needs them to answer.
             DispatchQueue.global().async {
@@ -19,7 +23,7 @@ struct WireClient: Sendable {
     }
 
     /// The server closed without a word, or could not be reached.
-    struct Silence: Error {}
+    package struct Silence: Error {}
 
     private static func exchange(_ request: [UInt8], _ port: Int) throws -> [UInt8] {
         let handle = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
@@ -60,10 +64,10 @@ struct WireClient: Sendable {
 }
 
 /// An answer as it came over the wire.
-struct Reply: Sendable {
-    let status: Int
-    let headers: [(name: String, value: String)]
-    let body: [UInt8]
+package struct Reply: Sendable {
+    package let status: Int
+    package let headers: [(name: String, value: String)]
+    package let body: [UInt8]
 
     init?(_ bytes: [UInt8]) {
         let end = bytes.indices.first { bytes[$0...].starts(with: [13, 10, 13, 10]) }
@@ -81,14 +85,14 @@ struct Reply: Sendable {
         body = Array(bytes[end...].dropFirst(4))
     }
 
-    subscript(_ name: String) -> String? { headers.first { $0.name == name }?.value }
+    package subscript(_ name: String) -> String? { headers.first { $0.name == name }?.value }
 
-    func all(_ name: String) -> [String] { headers.filter { $0.name == name }.map(\.value) }
+    package func all(_ name: String) -> [String] { headers.filter { $0.name == name }.map(\.value) }
 
-    var text: String { String(decoding: body, as: UTF8.self) }
+    package var text: String { String(decoding: body, as: UTF8.self) }
 
     /// The token of the first form of the page.
-    var token: String {
+    package var token: String {
         guard let name = text.range(of: "name=\"token\" value=\"") else { return "" }
         return String(text[name.upperBound...].prefix { $0 != "\"" })
     }

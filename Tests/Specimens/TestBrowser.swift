@@ -1,36 +1,37 @@
 import Synchronization
 
 /// A browser as far as the service can tell: it keeps cookies and says where a form comes from.
-final class TestBrowser: Sendable {
-    let wire: WireClient
+package final class TestBrowser: Sendable {
+    package let wire: WireClient
     private let jar = Mutex<[String: String]>([:])
 
-    init(_ wire: WireClient) {
+    package init(_ wire: WireClient) {
         self.wire = wire
     }
 
-    var cookies: [String: String] {
+    package var cookies: [String: String] {
         get { jar.withLock { $0 } }
         set { jar.withLock { $0 = newValue } }
     }
 
-    func get(_ path: String, _ more: [String] = []) async throws -> Reply {
+    package func get(_ path: String, _ more: [String] = []) async throws -> Reply {
         try await send("GET", path, more, nil)
     }
 
-    func post(_ path: String, _ fields: [String: String], _ more: [String]? = nil) async throws
+    package func post(_ path: String, _ fields: [String: String], _ more: [String]? = nil)
+        async throws
         -> Reply
     {
         let body = fields.map { "\(escaped($0.key))=\(escaped($0.value))" }.joined(separator: "&")
         return try await post(path, body: body, more)
     }
 
-    func post(_ path: String, body: String, _ more: [String]? = nil) async throws -> Reply {
+    package func post(_ path: String, body: String, _ more: [String]? = nil) async throws -> Reply {
         let headers = more ?? ["Sec-Fetch-Site: same-origin", "Origin: null", Self.formType]
         return try await send("POST", path, headers, body)
     }
 
-    static let formType = "Content-Type: application/x-www-form-urlencoded"
+    package static let formType = "Content-Type: application/x-www-form-urlencoded"
 
     private func send(
         _ method: String, _ path: String, _ more: [String], _ body: String?

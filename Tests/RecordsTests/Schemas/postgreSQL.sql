@@ -1,0 +1,130 @@
+account.id text NOT NULL
+account.user_name text NOT NULL
+account.user_key text NOT NULL
+account.name text NOT NULL
+account.agency text NOT NULL
+account.password bytea NOT NULL
+account.is_disabled bigint NOT NULL
+account.made_at bigint NOT NULL
+account_role.account text NOT NULL
+account_role.area text NOT NULL
+account_role.role text NOT NULL
+agenda_item.meeting text NOT NULL
+agenda_item.case_id text NOT NULL
+agenda_item.place bigint NOT NULL
+agenda_item.outcome text
+agenda_recipient.meeting text NOT NULL
+agenda_recipient.agency text NOT NULL
+area.id text NOT NULL
+area.name text NOT NULL
+area_member.area text NOT NULL
+area_member.agency text NOT NULL
+area_member.name text NOT NULL
+area_member.kind text NOT NULL
+area_member.signed_on text
+area_member.review_by text
+area_settings.area text NOT NULL
+area_settings.from_day text NOT NULL
+area_settings.position bigint NOT NULL
+area_settings.settings text NOT NULL
+attendance.meeting text NOT NULL
+attendance.agency text NOT NULL
+attendance.attendance text NOT NULL
+case_file.id text NOT NULL
+case_file.area text NOT NULL
+case_file.year bigint NOT NULL
+case_file.number bigint NOT NULL
+case_file.state text NOT NULL
+case_file.kind text NOT NULL
+case_file.referral text NOT NULL
+case_file.referrer text
+case_file.referring_agency text NOT NULL
+case_file.advocate text
+case_file.meeting text
+case_file.referred_on text NOT NULL
+case_file.opened_on text NOT NULL
+case_file.heard_on text
+case_file.flag_until text
+case_file.contacts bigint NOT NULL
+case_file.has_view bigint NOT NULL
+case_file.card bytea NOT NULL
+declaration.meeting text NOT NULL
+declaration.account text NOT NULL
+draft.id text NOT NULL
+draft.area text NOT NULL
+draft.account text NOT NULL
+draft.case_id text NOT NULL
+draft.referral text
+draft.saved_at bigint NOT NULL
+draft.body bytea NOT NULL
+hearing_agency.case_id text NOT NULL
+hearing_agency.agency text NOT NULL
+kept_request.account text NOT NULL
+kept_request.session_hash bytea NOT NULL
+kept_request.body bytea NOT NULL
+kept_request.kept_at bigint NOT NULL
+key_ring.only_row bigint NOT NULL
+key_ring.canary bytea NOT NULL
+key_ring.erasures bigint NOT NULL
+ledger_entry.position bigint NOT NULL
+ledger_entry.stream_kind text NOT NULL
+ledger_entry.stream_id text NOT NULL
+ledger_entry.version bigint NOT NULL
+ledger_entry.name text NOT NULL
+ledger_entry.at bigint NOT NULL
+ledger_entry.by_account text
+ledger_entry.area text NOT NULL
+ledger_entry.matter text NOT NULL
+ledger_entry.key_version bigint NOT NULL
+ledger_entry.body bytea NOT NULL
+ledger_entry.hash bytea NOT NULL
+ledger_head.only_row bigint NOT NULL
+ledger_head.position bigint NOT NULL
+ledger_head.hash bytea NOT NULL
+matter_key.matter text NOT NULL
+matter_key.version bigint NOT NULL
+matter_key.wrapped bytea
+matter_key.made_at bigint NOT NULL
+matter_key.destroyed_at bigint
+meeting.id text NOT NULL
+meeting.area text NOT NULL
+meeting.kind text NOT NULL
+meeting.state text NOT NULL
+meeting.date text NOT NULL
+meeting.starts_at bigint NOT NULL
+meeting.minutes_per_case bigint NOT NULL
+meeting.current_case text
+planned_action.id text NOT NULL
+planned_action.case_id text NOT NULL
+planned_action.area text NOT NULL
+planned_action.agency text NOT NULL
+planned_action.state text NOT NULL
+planned_action.origin text NOT NULL
+planned_action.agreed_on text NOT NULL
+planned_action.due_on text NOT NULL
+planned_action.reported_on text
+planned_action.card bytea NOT NULL
+referral.id text NOT NULL
+referral.area text NOT NULL
+referral.case_id text NOT NULL
+referral.state text NOT NULL
+referral.referrer text NOT NULL
+referral.agency text NOT NULL
+referral.submitted_at bigint NOT NULL
+referral.submitted_on text NOT NULL
+referral.card bytea NOT NULL
+research_request.case_id text NOT NULL
+research_request.agency text NOT NULL
+research_request.meeting text NOT NULL
+research_request.answer text
+research_request.answered_at bigint
+schema_migration.number bigint NOT NULL
+schema_migration.name text NOT NULL
+session.token_hash bytea NOT NULL
+session.account text NOT NULL
+session.area text NOT NULL
+session.secret bytea NOT NULL
+session.begun_at bigint NOT NULL
+session.seen_at bigint NOT NULL
+session.is_locked bigint NOT NULL
+session.place text NOT NULL
