@@ -92,7 +92,9 @@ extension Errand {
     fileprivate func referrerTasks() throws -> [WaitingTask] {
         let sent = try ReferralQuery.sent(by: reader.account, in: area.id, connection)
         let since = occasion.today.adding(days: -60)
-        return try sent.filter { $0.submittedOn >= since }.compactMap(told)
+        let told = try sent.filter { $0.submittedOn >= since }.compactMap(told)
+        // Whoever is also at the meeting finds the case there.
+        return reader.holds(anyOf: [.referrer]) ? told : told.filter(\.needsTheReferrer)
     }
 
     /// What the referrer is told of a referral: that it came back, was declined or will be heard.
@@ -101,12 +103,24 @@ extension Errand {
         case .returned: return .referralReturned(row.id, on: row.submittedOn)
         case .declined: return .referralDeclined(row.id)
         case .accepted:
-            guard let file = try CaseListQuery.find(row.caseID, connection) else { return nil }
+            guard let file = try CaseListQuery.find(row.caseID, connection),
+                file.state == .open || file.state == .listed
+            else { return nil }
             let slot = try file.meeting.flatMap {
                 try MeetingQuery.slot(of: file.id, at: $0, connection)
             }
             return .referralAccepted(row.id, file.reference, slot)
         case .draft, .submitted: return nil
+        }
+    }
+}
+
+extension WaitingTask {
+    /// Whether nothing goes on until the referrer has read it.
+    fileprivate var needsTheReferrer: Bool {
+        switch self {
+        case .referralReturned, .referralDeclined: true
+        default: false
         }
     }
 }
