@@ -76,6 +76,18 @@ let package = Package(
             swiftSettings: flags
         ),
 
+        // Figures and the writer that is killed; not part of the program.
+        .executableTarget(
+            name: "marac-bench",
+            dependencies: [
+                "Casework", "Records", "Storage", "StorageSQLite", "StoragePostgreSQL",
+                "CPostgreSQL", "Specimens", grdb, hummingbird, arguments,
+            ],
+            path: "Tests/Bench",
+            exclude: ["README.md"],
+            swiftSettings: flags
+        ),
+
         // Synthetic people, cases and agencies, and the engines that are present, for every test.
         .target(
             name: "Specimens",

@@ -45,10 +45,11 @@ const keepTyping = (old, sent) => {
   field.value = old.value.startsWith(before) ? old.value.slice(before.length) : old.value;
 };
 
-// The reader stays where they were; else at what is wrong, at the field they write in, or here.
+// The reader goes to what is wrong; else stays, or is at the field they write in, or here.
 const focusWithin = (region, id) => {
+  const wrong = region.querySelector("[aria-invalid], .wrong :is(input, select, textarea)");
   const same = id && region.querySelector("#" + CSS.escape(id));
-  const next = same || region.querySelector("[aria-invalid]") || region.querySelector("[data-focus]");
+  const next = wrong || same || region.querySelector("[data-focus]");
   if (!next) region.tabIndex = -1;
   (next ?? region).focus();
 };

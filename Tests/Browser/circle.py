@@ -51,6 +51,7 @@ class Circle:
     nurse = property(lambda self: self.signed_in("nurse"))
     coordinator = property(lambda self: self.signed_in("coordinator"))
     chair = property(lambda self: self.signed_in("chair"))
+    minute_taker = property(lambda self: self.signed_in("minute.taker"))
     manager = property(lambda self: self.signed_in("idva.manager"))
     adviser = property(lambda self: self.signed_in("idva.one"))
     police = property(lambda self: self.signed_in("police.rep"))

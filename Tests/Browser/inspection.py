@@ -42,6 +42,10 @@ MEASURES = """() => {
 }"""
 
 
+# Whose parts depend on who reads: each reader's own is looked at closely.
+EACH_READERS_OWN = {"200 /", "200 /cases/id", "200 /meetings/id", "200 /referrals/id"}
+
+
 class Inspection:
     """The eyes of the test. It remembers which states of pages it has looked at closely."""
 
@@ -58,7 +62,7 @@ class Inspection:
 
     def page(self, visitor, response):
         """A page that has just been loaded."""
-        self._headers(response)
+        self.headers(response)
         self.screen(visitor, f"{response.status} {shape(visitor.page.url)}")
 
     def screen(self, visitor, state):
@@ -67,7 +71,7 @@ class Inspection:
         self.pages += 1
         page = visitor.page
         self._title(page)
-        key = (visitor.user_name, state)
+        key = f"{visitor.user_name} {state}" if state in EACH_READERS_OWN else state
         is_new = key not in self.seen
         self.seen.add(key)
         page.set_viewport_size(NARROW)
@@ -93,7 +97,8 @@ class Inspection:
         text = page.content()
         self.mirror.unroute_all()
         self.mirror.route(
-            page.url.split("#")[0], lambda route: route.fulfill(body=text, content_type="text/html"))
+            page.url.split("#")[0],
+            lambda route: route.fulfill(body=text, content_type="text/html"))
         self.mirror.goto(page.url)
         return self.mirror
 
@@ -125,7 +130,7 @@ class Inspection:
             if name.lower().replace(" ", "%20") in page.url.lower():
                 self.tally.find(f"a name in the address: {shape(page.url)}")
 
-    def _headers(self, response):
+    def headers(self, response):
         headers = response.all_headers()
         for name, beginning in HEADERS.items():
             if beginning not in headers.get(name, ""):

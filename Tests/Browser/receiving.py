@@ -3,8 +3,22 @@
 from circle import PERPETRATOR, VICTIM
 
 
+def each_filter_of_the_cases_shows_as_many_as_it_says(circle):
+    coordinator = circle.coordinator
+    coordinator.opens("/cases")
+    names = coordinator.page.locator("tbody td:nth-child(2)").all_inner_texts()
+    circle.world.inspection.names.update(names)
+    links = coordinator.page.locator("main nav a")
+    for place in [link.get_attribute("href") for link in links.all()]:
+        coordinator.opens(place)
+        says = links.and_(coordinator.page.locator("[aria-current]")).inner_text()
+        rows = coordinator.page.locator("tbody tr").count()
+        assert says.endswith(f"({rows})"), f"{rows} rows under {says}"
+
+
 def the_coordinator_sees_the_referral_and_opens_it(circle):
     coordinator = circle.coordinator
+    coordinator.opens("/")
     coordinator.follows("Decide on referrals")
     coordinator.sees("Waiting for a decision", VICTIM)
     coordinator.follows(VICTIM)
@@ -34,6 +48,7 @@ def a_referral_that_lacks_something_goes_back_to_the_nurse(circle):
     nurse.presses("Add to the referral")
     nurse.sees("On which ward was it?")
     nurse.follows("What happened and why you refer")
+    nurse.box("reasons-what-happened").press("Control+End")
     nurse.box("reasons-what-happened").press_sequentially(" It was ward 7.")
     nurse.presses("Save and finish later")
     nurse.follows("Check your answers and send")

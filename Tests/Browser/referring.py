@@ -49,7 +49,7 @@ def begin(nurse):
 def what_is_missing_is_listed_before_anything_is_written(circle):
     nurse = circle.nurse
     nurse.follows("Check your answers and send")
-    nurse.sees("Before you can send this", "Enter the victim’s name", "Add at least one perpetrator")
+    nurse.sees("Before you can send this", "Add at least one perpetrator")
     nurse.follows("Enter the victim’s name")
     nurse.sees("Enter the victim’s name", within="#problems")
     nurse.opens(circle.draft)

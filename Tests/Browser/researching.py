@@ -9,7 +9,7 @@ WITHHELD = "A colleague believes that he also watches somebody else."
 def the_police_see_no_case_before_they_have_declared(circle):
     police = circle.police
     police.opens(circle.meeting)
-    police.sees("They are shown after you make the confidentiality declaration.") if False else None
+    police.sees("They are shown after you make the confidentiality declaration.")
     police.does_not_see(VICTIM)
     police.opens(circle.case, status=404)
     police.opens(f"{circle.meeting}/agenda")
@@ -92,8 +92,6 @@ def no_agency_reads_what_another_holds(circle):
 
 def an_agency_whose_agreement_lapsed_finds_nothing(circle):
     lapsed = circle.lapsed
-    lapsed.opens("/meetings")
-    lapsed.does_not_see("Agenda sent") if False else None
     for place in ["", "/agenda", "/declaration", "/research", "/desk"]:
         lapsed.opens(circle.meeting + place, status=404)
     for place in ["", "/research", "/history"]:

@@ -1,6 +1,7 @@
 """The whole circle in a browser, with scripts and without, and what must never happen.
 
-    MARAC_PROGRAM=.build/debug/marac MARAC_CHROMIUM=/usr/bin/chromium python Tests/Browser/run.py
+    export MARAC_PROGRAM=.build/debug/marac MARAC_CHROMIUM=/usr/bin/chromium
+    .build/browser-venv/bin/python Tests/Browser/run.py
 
 The last line is the count: `N passed, N failed`.
 """
@@ -14,13 +15,17 @@ import tempfile
 from playwright.sync_api import sync_playwright
 
 import advising
+import bad_requests
 import conferring
 import following_up
 import hiding
+import ledger
+import noticing
 import preparing
 import receiving
 import referring
 import researching
+import stale_pages
 from circle import NAMES, Circle, World
 from inspection import Inspection
 from program import Program
@@ -43,6 +48,7 @@ REFERRING = [
     referring.the_nurse_goes_through_the_checklist,
     referring.the_nurse_says_what_was_done_for_safety,
     referring.the_nurse_checks_her_answers_and_sends_the_referral,
+    receiving.each_filter_of_the_cases_shows_as_many_as_it_says,
     receiving.the_coordinator_sees_the_referral_and_opens_it,
     receiving.each_decision_says_what_it_lacks,
     receiving.a_referral_that_lacks_something_goes_back_to_the_nurse,
@@ -71,13 +77,18 @@ CONFERRING = [
     researching.an_agency_whose_agreement_lapsed_finds_nothing,
     conferring.the_chair_declares,
     conferring.the_chair_says_who_is_here,
+    stale_pages.the_minute_taker_gets_ready,
+    stale_pages.attendance_of_two_people_is_joined,
     conferring.the_chair_goes_through_what_earlier_meetings_left,
     conferring.the_chair_opens_the_meeting_and_the_case,
     conferring.what_is_said_is_minuted,
     conferring.two_risks_are_named,
     conferring.an_action_answers_the_first_risk,
     conferring.an_action_that_nobody_can_tell_the_end_of_is_remarked_on,
+    stale_pages.two_lines_at_once_are_both_kept,
+    stale_pages.the_minute_taker_begins_a_line,
     conferring.a_risk_without_an_action_needs_a_reason_before_the_case_is_finished,
+    stale_pages.her_line_is_shown_to_her_when_the_meeting_has_moved_on,
     conferring.the_other_cases_are_put_off_and_the_meeting_closes,
     following_up.housing_reports_on_its_action,
     following_up.the_police_mark_all_their_flags_as_done,
@@ -92,6 +103,24 @@ CONFERRING = [
     hiding.the_way_back_shows_nothing_after_sign_out,
 ]
 
+# Asked in the name of the police, who may not see all.
+BAD_REQUESTS = [
+    bad_requests.addresses_that_cannot_be_read_are_turned_away,
+    bad_requests.forms_that_cannot_be_read_are_turned_away,
+    bad_requests.forms_of_others_are_turned_away,
+    bad_requests.methods_and_hosts_that_are_not_ours_are_turned_away,
+    bad_requests.what_is_not_there_and_what_is_not_for_her_look_the_same,
+]
+
+RECORDS = [
+    ledger.the_server_ends_when_it_is_asked_to,
+    ledger.the_chain_holds,
+    ledger.tables_made_anew_twice_are_the_same,
+    ledger.the_chain_still_holds,
+    ledger.one_byte_changed_in_one_entry_is_found,
+    ledger.no_name_stands_open_in_the_records,
+]
+
 
 def main():
     tally = Tally()
@@ -101,9 +130,11 @@ def main():
             signal.signal(reason, lambda *_: break_off(program, tally))
         signal.alarm(LONGEST_RUN)
         try:
-            tally.chapter("The demonstration", [the_demonstration_is_made, the_server_listens], program)
+            begin = [the_demonstration_is_made, the_server_listens]
+            tally.chapter("The demonstration", begin, program)
             if program.base:
                 in_the_browser(program, tally)
+                tally.chapter("The records", RECORDS, program)
         finally:
             program.stop()
     return tally.end()
@@ -136,11 +167,17 @@ def in_the_browser(program, tally):
         inspection = Inspection(tally)
         inspection.names.update(NAMES)
         world = World(browser, program.base, inspection, tally)
+        tally.chapter("The inspection", [noticing.a_page_full_of_faults_is_noticed], world)
         with_scripts = Circle(world, scripted=True, is_repeat=False, days_to_meeting=14)
         tally.chapter("With scripts", REFERRING + A_KNOWN_PAIR + CONFERRING, with_scripts)
         with_scripts.go_home()
         without = Circle(world, scripted=False, is_repeat=True, days_to_meeting=16)
         tally.chapter("Without scripts", REFERRING + ANOTHER_CASE + CONFERRING, without)
+        too_late = [stale_pages.a_decision_that_came_too_late_shows_what_was_typed]
+        tally.chapter("Two at once", too_late, without)
+        tally.chapter("Bad requests", BAD_REQUESTS, without)
+        log = [bad_requests.the_service_stands_and_its_log_names_nobody]
+        tally.chapter("The log", log, without, program)
         without.go_home()
         print(f"\n{inspection.pages} pages looked at, {len(inspection.seen)} of them closely")
         browser.close()

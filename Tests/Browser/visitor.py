@@ -31,7 +31,8 @@ class Visitor:
 
     def _console(self, message):
         # Answers of 404, 409 and 422 are meant; the browser calls each an error.
-        if message.type == "error" and "the server responded with a status of 4" not in message.text:
+        is_meant = "the server responded with a status of 4" in message.text
+        if message.type == "error" and not is_meant:
             self._find(f"console: {message.text}")
 
     def _request(self, request):
@@ -57,11 +58,16 @@ class Visitor:
     def presses(self, words, within="body", status=200):
         """Presses a button. A form that replaces a part of its page is waited for in that part."""
         button = self.button(words, within)
-        region = button.evaluate("(button) => button.form?.dataset.replace") if self.scripted else None
+        region = self._region_of(button)
         if region is None:
             self._goes(button, status)
         else:
             self._replaces(button, region, status)
+
+    def _region_of(self, button):
+        if not self.scripted:
+            return None
+        return button.evaluate("(button) => button.form?.dataset.replace")
 
     def _goes(self, control, status):
         with self.page.expect_navigation(wait_until="load") as arrival:
@@ -75,7 +81,8 @@ class Visitor:
             button.click()
         assert said.value.status == status, f"{said.value.status} instead of {status}"
         self.page.locator(f"{place}[data-before]").wait_for(state="detached")
-        self.world.inspection.screen(self, f"{status} part {region} of {shape(self.page.url)}")
+        state = f"{status} part {region} of {shape(self.page.url)}"
+        self.world.inspection.screen(self, state)
 
     def _arrives(self, response, status):
         found = f"{response.status} instead of {status} at {shape(response.url)}"
@@ -96,7 +103,10 @@ class Visitor:
         self.page.locator(f"input[type=checkbox][name='{name}']").check()
 
     def picks(self, name, words):
-        self.page.locator(f"select[name='{name}']").select_option(label=words)
+        """Picks the option that holds these words."""
+        choices = self.page.locator(f"select[name='{name}']")
+        value = choices.locator("option", has_text=words).first.get_attribute("value")
+        choices.select_option(value)
 
     def box(self, name):
         return self.page.locator(f"input[name='{name}']:not([type=radio]), textarea[name='{name}']")
@@ -135,7 +145,7 @@ class Visitor:
         summary = self.page.locator("#problems")
         for words in sentences:
             assert plain(words) in plain(summary.inner_text()), f"the summary lacks “{words}”"
-        assert self.page.title().startswith("Error: "), "the title does not say that there is an error"
+        assert self.page.title().startswith("Error: "), f"the title is {self.page.title()!r}"
         if self.scripted:
             assert self.focused() == "problems", f"the focus is at {self.focused()!r}"
         for link in summary.get_by_role("link").all():
@@ -156,7 +166,8 @@ class Visitor:
             return
         said = self.page.locator(f"[id='{name}-problem']").inner_text()
         assert plain(words) in plain(said), f"it says “{said}”"
-        assert self.focused() == name, f"the focus is at {self.focused()!r}"
+        if self.focused() != name:
+            self._find(f"the focus is at “{self.focused()}” and not at “{name}”")
 
     def focused(self):
         return self.page.evaluate("() => document.activeElement?.id ?? ''")

@@ -13,7 +13,8 @@ struct StylesheetTests {
     }
 
     @Test func `the stylesheet is small`() {
-        #expect(css.utf8.count <= 16 * 1024)
+        // 20 KiB of plain text are about 6 compressed: a third of what U9 leaves for a first load.
+        #expect(css.utf8.count <= 20 * 1024)
     }
 
     @Test func `both ways into the dark give the same colours`() {

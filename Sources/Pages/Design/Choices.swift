@@ -38,7 +38,7 @@ package func checklistRow<Value>(
 ) -> HTML {
     let numbered = question.named(question.name, labelled: "\(number). \(question.label)")
     return div(.class("checklist-row")) {
-        groupField(numbered, entered.problem(at: question.name), .ordinary) {
+        groupField(numbered, entered.problem(at: question.name), .ordinary, saysOptional: false) {
             div(.class("side-by-side")) { radioList(question, question.offered(), entered) }
         }
         more()

@@ -26,14 +26,14 @@ func singleField(
 
 /// One question with several controls: the question is the legend of their group.
 func groupField(
-    _ question: any Question, _ problem: Problem?, _ style: LabelStyle,
+    _ question: any Question, _ problem: Problem?, _ style: LabelStyle, saysOptional: Bool = true,
     @HTMLBuilder controls: () -> HTML
 ) -> HTML {
     div(.class(problem == nil ? "field" : "field wrong")) {
         fieldset(.ariaDescribedBy(describedBy(question.name, question.hint, problem))) {
             legend(.class(style.look)) {
                 asHeading(question.label, style)
-                if !question.isRequired { optionalWord() }
+                if !question.isRequired && saysOptional { optionalWord() }
             }
             hintAndMessage(question.name, question.hint, problem)
             controls()

@@ -9,9 +9,9 @@ package func homePage(
     layout(frame, title: "Waiting for you") {
         heading("Waiting for you")
         if briefing.waiting.isEmpty {
-            emptyState("Nothing is waiting for you.") { nextMeeting(briefing, today) }
+            emptyState("Nothing is waiting for you.") { nextMeeting(briefing, roles, today) }
         } else {
-            nextMeeting(briefing, today)
+            nextMeeting(briefing, roles, today)
             taskList(briefing.waiting.map { item($0, in: briefing, roles, today, clock) })
         }
         if let button = HomeButton(briefing, for: roles) { actionsRow { button.html } }
@@ -28,8 +28,13 @@ private func item(
         status: status.words, status.family)
 }
 
-private func nextMeeting(_ briefing: HomeBriefing, _ today: CalendarDate) -> HTML {
-    guard let meeting = briefing.nextMeeting else { return p { "No meeting has been called." } }
+/// Meetings are not shown to those who only refer; to them none is not said to be called.
+private func nextMeeting(
+    _ briefing: HomeBriefing, _ roles: Set<Role>, _ today: CalendarDate
+) -> HTML {
+    guard let meeting = briefing.nextMeeting else {
+        return roles.isDisjoint(with: .conveners) ? .empty : p { "No meeting has been called." }
+    }
     return p {
         "Next meeting: "
         link(

@@ -58,6 +58,9 @@ private func agendaWays(_ meeting: MeetingBriefing) -> HTML {
                 }
             }
         }
+        if !meeting.isConvener {
+            p { link("Research all cases on one page", to: At.researchList(meeting.meeting.id)) }
+        }
         p { link("Print view", to: At.agenda(meeting.meeting.id, query: [("print", "yes")])) }
     }
 }

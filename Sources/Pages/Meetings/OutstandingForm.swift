@@ -4,6 +4,9 @@ import Markup
 /// What happened to the actions of earlier meetings: done, could no longer be done, or not done
 /// (minutes template, R7).
 package enum OutstandingForm {
+    /// A form may hold only so many fields, and each action has two.
+    static let mostShown = 150
+
     /// One action and what is said of it.
     package struct Report: Sendable {
         package let action: ActionBriefing
@@ -13,15 +16,15 @@ package enum OutstandingForm {
 
     static func outcome(_ action: ActionBriefing) -> ChoiceQuestion<ActionOutcome> {
         ChoiceQuestion(
-            "outcome-\(action.id)", "How did this action for \(action.reference.description) end?"
+            "outcome-\(action.id)",
+            "\(action.reference.description), \(action.agency): \(action.words.revealed)"
         ) { $0.words }
     }
 
     static func notes(_ action: ActionBriefing) -> TextQuestion {
         TextQuestion(
             "notes-\(action.id)", "Note for \(action.reference.description)",
-            hint: "Say why, if it was not done.", called: "The note",
-            longest: 2000)
+            called: "The note", longest: 2000)
     }
 
     /// An action that nothing is said of stays as it was.

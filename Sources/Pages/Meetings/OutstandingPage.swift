@@ -6,7 +6,8 @@ package func outstandingPage(
     _ frame: PageFrame, _ actions: [ActionBriefing], at meeting: ID<Meeting>,
     notice: MeetingNotice? = nil, entered: Entered, today: CalendarDate
 ) -> HTML {
-    layout(
+    let shown = actions.prefix(OutstandingForm.mostShown)
+    return layout(
         frame, title: "Outstanding actions", problems: entered.problems,
         backTo: At.meeting(meeting), width: .wide
     ) {
@@ -17,30 +18,31 @@ package func outstandingPage(
                 p { link("Back to the meeting", to: At.meeting(meeting)) }
             }
         } else {
+            p { "Fill in only the rows you hear about. Anything but done needs a note." }
+            if actions.count > OutstandingForm.mostShown {
+                p { "The first \(OutstandingForm.mostShown) are shown, the rest after you save." }
+            }
             form(to: At.outstanding(meeting), token: frame.token, asksBeforeLeaving: true) {
-                for action in actions { outstandingRow(action, entered, today) }
-                button("Save what happened")
+                for (position, action) in shown.enumerated() {
+                    outstandingRow(action, number: position + 1, entered, today)
+                }
+                actionsRow { button("Save what happened") }
             }
         }
     }
 }
 
+/// As low as a row of a list can be: a hundred of them may be open.
 private func outstandingRow(
-    _ action: ActionBriefing, _ entered: Entered, _ today: CalendarDate
+    _ action: ActionBriefing, number: Int, _ entered: Entered, _ today: CalendarDate
 ) -> HTML {
-    article {
-        heading("\(action.reference.description): \(action.agency)", .two)
-        written(action.words.revealed)
-        p {
-            if !action.person.isEmpty {
-                data(action.person.revealed)
-                ", "
-            }
+    checklistRow(OutstandingForm.outcome(action), number: number, entered) {
+        p(.class("hint")) {
+            if !action.person.isEmpty { "For \(action.person.revealed), " }
             "by \(action.dueOn.words), "
             action.isOverdue(on: today)
                 ? tag("Overdue", .red) : .words(action.dueOn.distance(from: today))
         }
-        radiosInARow(OutstandingForm.outcome(action), entered)
         textInput(OutstandingForm.notes(action), entered)
     }
 }

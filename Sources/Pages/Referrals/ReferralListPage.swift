@@ -74,7 +74,7 @@ private func ownTable(_ lines: [ReferralLine], _ today: CalendarDate) -> HTML {
     table(
         "Referrals that you sent", captionUnseen: true,
         columns: [
-            Column("Victim"), Column("Case"), Column("Sent"), Column("Status"), Column("Heard"),
+            Column("Victim"), Column("Case"), Column("Sent"), Column("Status"), Column("Hearing"),
         ],
         rows: lines.map { line in
             [

@@ -13,6 +13,7 @@ package func referralPage(
     ) {
         heading(words)
         if justDecided { statusLine("Saved. The referrer sees your decision.") }
+        if !briefing.mayDecide { typedInVain(entered) }
         standing(frame, briefing, today)
         if briefing.mayDecide {
             p { link("Go to the decision", to: .onThisPage(AcceptForm.kind.name)) }
@@ -20,6 +21,17 @@ package func referralPage(
         }
         contentPart(briefing.content, instrument, today: today)
         if briefing.mayDecide { decisionForms(frame, briefing, entered) }
+    }
+}
+
+/// Somebody else decided first: there is no box any more for what was typed, and it is not lost.
+private func typedInVain(_ entered: Entered) -> HTML {
+    let boxes = [TurnDownForm.missing.name, TurnDownForm.declined.name, AcceptForm.fromArea.name]
+    let typed = boxes.map { entered[$0] }.filter { !$0.isEmpty }
+    guard !typed.isEmpty else { return .empty }
+    return group {
+        heading("What you typed", .two)
+        for words in typed { written(words) }
     }
 }
 

@@ -64,7 +64,13 @@ extension Desk {
         _ subject: Subject.Type, _ id: ID<Subject>, _ grant: borrowing Grant
     ) throws -> (stream: OpenStream, record: Subject) {
         let name = StreamID(subject, id)
-        if streams[name] == nil { _ = try history(of: subject, id, grant) }
+        if streams[name] == nil {
+            let entries = try EntryTable.entries(of: name, on: connection)
+            let (record, area) = try StreamReading.record(subject, entries, grant, keys)
+            streams[name] = OpenStream(
+                readVersion: entries.count, matter: grant.matter, area: area,
+                version: entries.count, record: record)
+        }
         guard let stream = streams[name], let record = stream.record as? Subject else {
             throw LedgerFault.unknownKind(Subject.kind)
         }

@@ -2,26 +2,52 @@ import Casework
 
 /// Opens the entries of one record's life.
 enum StreamReading {
-    /// What happened to a record, from the beginning. Every entry must belong to the matter that
-    /// leave was given for: leave for one case opens no other.
+    /// What happened to a record, from the beginning, with the record after each event.
     static func happenings<Subject: Record>(
         to subject: Subject.Type, _ entries: [StoredEntry], _ grant: borrowing Grant,
         _ keys: KeysInHand
     ) throws -> [Happening<Subject>] {
         var record = Subject()
         var happenings: [Happening<Subject>] = []
-        for entry in entries {
-            let place = try LedgerPlace(entry.envelope)
-            guard place.matter == grant.matter else { throw LedgerFault.wrongMatter }
-            guard place.version == happenings.count + 1 else {
-                throw LedgerFault.damagedEntry(position: place.position)
-            }
-            let key = try keys.key(for: grant, version: place.keyVersion)
-            let event = try event(of: subject, at: place, sealed: entry.body, key)
+        try follow(subject, entries, grant, keys) { place, event in
             record.apply(event)
             happenings.append(Happening(place: place, event: event, after: record))
         }
         return happenings
+    }
+
+    /// A record after all that happened to it. No earlier state of it is held, because each that
+    /// is held makes the next event copy the record's lists.
+    static func record<Subject: Record>(
+        _ subject: Subject.Type, _ entries: [StoredEntry], _ grant: borrowing Grant,
+        _ keys: KeysInHand
+    ) throws -> (record: Subject, area: ID<Area>?) {
+        var record = Subject()
+        var area: ID<Area>?
+        try follow(subject, entries, grant, keys) { place, event in
+            record.apply(event)
+            area = place.area
+        }
+        return (record, area)
+    }
+
+    /// Every entry must belong to the matter that leave was given for: leave for one case opens
+    /// no other.
+    private static func follow<Subject: Record>(
+        _ subject: Subject.Type, _ entries: [StoredEntry], _ grant: borrowing Grant,
+        _ keys: KeysInHand, _ happened: (LedgerPlace, Subject.Event) -> Void
+    ) throws {
+        var version = 0
+        for entry in entries {
+            let place = try LedgerPlace(entry.envelope)
+            guard place.matter == grant.matter else { throw LedgerFault.wrongMatter }
+            version += 1
+            guard place.version == version else {
+                throw LedgerFault.damagedEntry(position: place.position)
+            }
+            let key = try keys.key(for: grant, version: place.keyVersion)
+            happened(place, try event(of: subject, at: place, sealed: entry.body, key))
+        }
     }
 
     static func event<Subject: Record>(

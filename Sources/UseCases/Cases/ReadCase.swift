@@ -36,6 +36,10 @@ extension Errand {
         of id: ID<CaseFile>, _ names: [ID<Account>: String]
     ) throws -> CaseBriefing {
         let grant = try grant(id)
+        // The history first: the desk then has the record too, and unseals its events once.
+        let history =
+            grant.parts.contains(.history)
+            ? try desk.history(of: CaseFile.self, id, grant) : []
         let file = try desk.record(CaseFile.self, id, grant)
         guard let opening = file.opening else { throw NothingHere() }
         let outline = try outline(of: file, opening, id, names)
@@ -43,10 +47,7 @@ extension Errand {
         let telling = CaseTelling(
             id: id, file: file, opening: opening, area: area, reader: reader)
         telling.tell(grant.parts, in: &briefing)
-        if grant.parts.contains(.history) {
-            briefing.history = try desk.history(of: CaseFile.self, id, grant)
-                .compactMap(telling.entry)
-        }
+        briefing.history = history.compactMap(telling.entry)
         return briefing
     }
 

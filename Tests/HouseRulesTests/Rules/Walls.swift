@@ -15,11 +15,6 @@ let walls: [String: Set<String>] = [
         "HummingbirdCore",
     ]),
     "Demonstration": platform.union(["Casework", "Records", "UseCases", "Storage"]),
-    "Bench": platform.union([
-        "Casework", "Records", "UseCases", "Website", "Storage", "StorageSQLite",
-        "StoragePostgreSQL", "Demonstration", "Crypto", "Logging", "Hummingbird",
-        "ArgumentParser",
-    ]),
     "marac": platform.union([
         "Casework", "Records", "UseCases", "Website", "Demonstration", "Storage", "StorageSQLite",
         "StoragePostgreSQL", "Pages", "Crypto", "Logging", "Hummingbird", "HummingbirdCore",
