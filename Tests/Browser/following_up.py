@@ -61,7 +61,6 @@ def those_who_took_part_read_the_minutes_and_no_others_do(circle):
 def the_nurse_sees_what_came_of_her_referral(circle):
     nurse = circle.nurse
     nurse.opens("/")
-    nurse.sees(circle.reference)
     nurse.follows("Referrals")
     nurse.sees(VICTIM, circle.reference, "Accepted")
     nurse.opens(circle.referral)

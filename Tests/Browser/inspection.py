@@ -63,7 +63,8 @@ class Inspection:
     def page(self, visitor, response):
         """A page that has just been loaded."""
         self.headers(response)
-        self.screen(visitor, f"{response.status} {shape(visitor.page.url)}")
+        place = "anywhere" if response.status == 404 else shape(visitor.page.url)
+        self.screen(visitor, f"{response.status} {place}")
 
     def screen(self, visitor, state):
         """What is on the screen, however it came there. `state` is what the page is an example of;
@@ -77,10 +78,10 @@ class Inspection:
         page.set_viewport_size(NARROW)
         self._measures(page, state)
         if is_new:
-            self._shoot(page, "320", f"{visitor.user_name} {state}")
+            self._shoot(page, f"{visitor.user_name} {state} 320", whole=True)
         page.set_viewport_size(LAPTOP)
         if is_new:
-            self._shoot(page, "1366", f"{visitor.user_name} {state}")
+            self._shoot(page, f"{visitor.user_name} {state} 1366", whole=False)
             self._accessible(visitor, state)
 
     def _accessible(self, visitor, state):
@@ -107,11 +108,10 @@ class Inspection:
             where = [node["target"] for node in violation["nodes"]][:2]
             self.tally.find(f"axe {violation['id']} on {state}: {where}")
 
-    def _shoot(self, page, width, name):
-        plain = re.sub(r"[^a-z0-9.]+", "-", name.lower()).strip("-")
-        number = len(self.seen)
-        page.screenshot(
-            path=SHOTS / f"{number:03}-{plain}-{width}.png", full_page=True, animations="disabled")
+    def _shoot(self, page, name, whole):
+        plain = re.sub(r"[^a-z0-9.]+", "-", name.lower())
+        place = SHOTS / f"{len(self.seen):03}-{plain}.png"
+        page.screenshot(path=place, full_page=whole, animations="disabled")
 
     def _measures(self, page, state):
         measures = page.evaluate(MEASURES)
@@ -139,8 +139,14 @@ class Inspection:
             self.tally.find(f"an unsafe policy on {shape(response.url)}")
 
 
+# Words of an address that only say what was just done or where she came from.
+PASSING = {"saved", "decided", "back", "known"}
+
+
 def shape(url):
     """An address without its origin and with holes for what varies."""
-    path = re.sub(r"^\w+://[^/]+", "", url).split("#")[0]
-    path = re.sub(r"(?<=[/=])[0-9a-z]{26}(?=[/?&#]|$)", "id", path)
-    return re.sub(r"=[^&]*", "", path)
+    path, _, query = re.sub(r"^\w+://[^/]+", "", url).split("#")[0].partition("?")
+    path = re.sub(r"(?<=/)[0-9a-z]{26}(?=/|$)", "id", path)
+    words = [pair.split("=")[0] for pair in query.split("&") if query]
+    lasting = [word for word in words if word not in PASSING]
+    return "?".join([path, *lasting])

@@ -17,7 +17,7 @@ SIZE = {"width": 1366, "height": 900}
 SAID = [
     ("Police", "Two calls to the address since the referral; he had left each time."),
     ("Council Housing", "The locks can be changed this week. She may ask for a move."),
-    ("IDVA Service", "She is staying with a friend and is safe to call in the mornings."),
+    ("IDVA Service", "She is staying with a friend. She wants the case heard."),
 ]
 
 

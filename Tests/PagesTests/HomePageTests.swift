@@ -22,6 +22,7 @@ struct HomePageTests {
             .casesWithoutContact(1), .casesWithoutView(4),
             .referralReturned(Specimen.referralID, on: today.adding(days: -3)),
             .referralAccepted(Specimen.referralID, Specimen.reference, CasePageSpecimen.slot),
+            .referredCaseHeard(Specimen.referralID, Specimen.reference, on: today.adding(days: -2)),
             .referralDeclined(Specimen.referralID),
             .draftToFinish(Specimen.id(81), savedAt: moment),
         ]

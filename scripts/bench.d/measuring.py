@@ -65,6 +65,12 @@ class Server:
             kilobytes = next(int(line.split()[1]) for line in lines if line.startswith("VmRSS"))
         return kilobytes / 1024
 
+    def processor_seconds(self):
+        """The time that it has had a processor to itself, whatever else the machine does."""
+        with open(f"/proc/{self.process.pid}/stat") as line:
+            fields = line.read().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
     def stop(self):
         self.process.terminate()
         self.process.wait(60)
@@ -134,26 +140,30 @@ function request() at = at % #paths + 1; return wrk.format("GET", paths[at]) end
 function done(summary, latency)
   local errors = summary.errors
   local bad = errors.status + errors.connect + errors.read + errors.timeout
-  io.write(string.format("RESULT %f %f %f %d\\n", summary.requests / summary.duration * 1e6,
-    latency:percentile(50), latency:percentile(95), bad))
+  io.write(string.format("RESULT %f %f %f %d %d\\n", summary.requests / summary.duration * 1e6,
+    latency:percentile(50), latency:percentile(95), summary.requests, bad))
 end
 """
 
 
-def wrk(port, paths, cookie, seconds, connections, calm):
-    """Requests a second, the median and the 95th percentile of the latency in milliseconds."""
+def wrk(server, paths, cookie, seconds, connections, calm):
+    """Requests a second, the median and the 95th percentile of the latency in milliseconds, and
+    the milliseconds of processor time that the server spent on each request."""
     quoted = ", ".join('"' + path + '"' for path in paths)
     script = f"paths = {{ {quoted} }}\nwrk.headers['Cookie'] = '{cookie}'\n" + ADDRESSES
     with tempfile.NamedTemporaryFile("w", suffix=".lua") as file:
         file.write(script + (CALM if calm else ""))
         file.flush()
+        before = server.processor_seconds()
         done = subprocess.run(
             ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "-s", file.name,
-             f"http://127.0.0.1:{port}"], check=True, capture_output=True, text=True)
-    result = re.search(r"RESULT (\S+) (\S+) (\S+) (\d+)", done.stdout)
-    if int(result[4]):
-        sys.exit(f"{result[4]} answers were not 200.")
-    return float(result[1]), float(result[2]) / 1000, float(result[3]) / 1000
+             f"http://127.0.0.1:{server.port}"], check=True, capture_output=True, text=True)
+        spent = server.processor_seconds() - before
+    result = re.search(r"RESULT (\S+) (\S+) (\S+) (\d+) (\d+)", done.stdout)
+    if int(result[5]):
+        sys.exit(f"{result[5]} answers were not 200.")
+    return (float(result[1]), float(result[2]) / 1000, float(result[3]) / 1000,
+            spent * 1000 / max(int(result[4]), 1))
 
 
 def medians(rounds):

@@ -27,5 +27,6 @@ package enum WaitingTask: Sendable, Hashable {
     case overdueActionsOfAgencies(Int)
     case draftToFinish(ID<ReferralDraft>, savedAt: Instant)
     case referralAccepted(ID<Referral>, CaseReference, HearingSlot?)
+    case referredCaseHeard(ID<Referral>, CaseReference, on: CalendarDate)
     case referralDeclined(ID<Referral>)
 }

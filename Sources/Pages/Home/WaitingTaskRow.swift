@@ -9,6 +9,7 @@ extension WaitingTask {
         case .meetingInSession(let meeting):
             roles.isDisjoint(with: .conveners) ? At.agenda(meeting) : At.desk(meeting)
         case .referralReturned(let referral, _), .referralAccepted(let referral, _, _),
+            .referredCaseHeard(let referral, _, _),
             .referralDeclined(let referral):
             At.referral(referral)
         case .referralsToTriage: At.referrals()
@@ -35,6 +36,7 @@ extension WaitingTask {
             ("Due \(day.distance(from: today))", isNear(day, today) ? .amber : .plain)
         case .draftToFinish: ("Draft", .grey)
         case .referralAccepted: ("Accepted", .plain)
+        case .referredCaseHeard: ("Heard", .plain)
         case .referralDeclined: ("Declined", .grey)
         default: ("To do", .plain)
         }

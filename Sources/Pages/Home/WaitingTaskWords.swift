@@ -24,6 +24,8 @@ extension WaitingTask {
             "Finish the referral you began, saved on \(clock(saved).words)"
         case .referralAccepted(_, let reference, let slot):
             "\(reference.description): the referral you sent was accepted\(Self.hearing(slot))"
+        case .referredCaseHeard(_, let reference, let day):
+            "\(reference.description): the case you referred was heard on \(day.words)"
         case .referralDeclined: "A referral you sent was declined"
         case .overdueActions, .casesToList, .agenciesWithoutAgreement, .casesToAllocate,
             .casesWithoutContact, .casesWithoutView, .overdueActionsOfAgencies:
@@ -61,6 +63,7 @@ extension WaitingTask {
                 many: "\(count) actions of the agencies are overdue")
         case .meetingInSession, .referralReturned, .referralsToTriage, .declarationToMake,
             .researchToDo, .agendaToIssue, .actionsDue, .draftToFinish, .referralAccepted,
+            .referredCaseHeard,
             .referralDeclined:
             ""
         }

@@ -103,15 +103,22 @@ extension Errand {
         case .returned: return .referralReturned(row.id, on: row.submittedOn)
         case .declined: return .referralDeclined(row.id)
         case .accepted:
-            guard let file = try CaseListQuery.find(row.caseID, connection),
-                file.state == .open || file.state == .listed
-            else { return nil }
+            guard let file = try CaseListQuery.find(row.caseID, connection) else { return nil }
+            if let heardOn = file.heardOn { return outcome(row, file, heardOn) }
             let slot = try file.meeting.flatMap {
                 try MeetingQuery.slot(of: file.id, at: $0, connection)
             }
             return .referralAccepted(row.id, file.reference, slot)
         case .draft, .submitted: return nil
         }
+    }
+
+    /// What came of it is told for four weeks.
+    private func outcome(
+        _ row: ReferralRow, _ file: CaseRow, _ heardOn: CalendarDate
+    ) -> WaitingTask? {
+        guard heardOn.days(to: occasion.today) <= 28 else { return nil }
+        return .referredCaseHeard(row.id, file.reference, on: heardOn)
     }
 }
 
