@@ -39,7 +39,8 @@ def take_pictures(playwright, base):
         args=["--no-sandbox"] if os.geteuid() == 0 else [])
     coordinator = signed_in(browser, base, "coordinator")
     coordinator.locator("main p a").first.click()
-    coordinator.locator("#agenda-part").evaluate("(part) => part.scrollIntoView()")
+    coordinator.get_by_role("heading", name="Agenda", exact=True).evaluate(
+        "(heading) => { heading.scrollIntoView(); scrollBy(0, -30); }")
     keep(coordinator, "agenda")
     chair = signed_in(browser, base, "chair")
     lay_a_case_on_the_table(chair)
