@@ -104,7 +104,8 @@ class Inspection:
         return self.mirror
 
     def _axe(self, page, state):
-        for violation in self.axe.run(page).response["violations"]:
+        answer = self.axe.run(page, options={"resultTypes": ["violations"]}).response
+        for violation in answer["violations"]:
             where = [node["target"] for node in violation["nodes"]][:2]
             self.tally.find(f"axe {violation['id']} on {state}: {where}")
 
