@@ -54,6 +54,7 @@ let package = Package(
         house("Markup"),
         house("Storage"),
         house("Linkage"),
+        house("ClientLists", ["Linkage"]),
         house("Pages", ["Markup", "Casework"]),
         house("StorageSQLite", ["Storage", grdb]),
         house("StoragePostgreSQL", ["Storage", "CPostgreSQL"]),
@@ -69,7 +70,7 @@ let package = Package(
             name: "marac",
             dependencies: [
                 "Casework", "Pages", "Records", "UseCases", "Website", "Demonstration", "Storage",
-                "StorageSQLite", "StoragePostgreSQL",
+                "StorageSQLite", "StoragePostgreSQL", "Linkage", "ClientLists",
                 crypto, logging, hummingbird, hummingbirdCore, hummingbirdTLS, nioSSL, arguments,
             ],
             exclude: ["README.md"],
@@ -81,7 +82,7 @@ let package = Package(
             name: "marac-bench",
             dependencies: [
                 "Casework", "Records", "Storage", "StorageSQLite", "StoragePostgreSQL",
-                "CPostgreSQL", "Specimens", grdb, hummingbird, arguments,
+                "CPostgreSQL", "Specimens", "Linkage", "ClientLists", grdb, hummingbird, arguments,
             ],
             path: "Tests/Bench",
             exclude: ["README.md"],
@@ -105,9 +106,10 @@ let package = Package(
             ["Storage", "StorageSQLite", "StoragePostgreSQL", "Specimens"]
         ),
         tests("LinkageTests", ["Linkage"]),
+        tests("ClientListsTests", ["ClientLists", "Linkage"]),
         tests(
             "RecordsTests",
-            ["Records", "Casework", "Storage", "StorageSQLite", "Specimens", crypto],
+            ["Records", "Casework", "Linkage", "Storage", "StorageSQLite", "Specimens", crypto],
             exclude: ["EventHistory", "Schemas"]
         ),
         tests(

@@ -5,6 +5,7 @@ import ArgumentParser
     static let configuration = CommandConfiguration(
         commandName: "marac-bench", abstract: "Measures the parts of the conference service.",
         subcommands: [
-            Hello.self, Appending.self, Sharing.self, Loading.self, Writes.self, Recall.self,
+            Hello.self, Appending.self, Sharing.self, Loading.self, Linking.self, Writes.self,
+            Recall.self,
         ])
 }

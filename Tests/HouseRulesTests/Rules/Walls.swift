@@ -4,6 +4,7 @@ let walls: [String: Set<String>] = [
     "Casework": [],
     "Markup": [],
     "Linkage": [],
+    "ClientLists": ["Linkage"],
     "Storage": ["Synchronization"],
     "Pages": ["Casework", "Markup"],
     "StorageSQLite": platform.union(["Storage", "GRDB"]),
@@ -17,7 +18,8 @@ let walls: [String: Set<String>] = [
     "Demonstration": platform.union(["Casework", "Records", "UseCases", "Storage"]),
     "marac": platform.union([
         "Casework", "Records", "UseCases", "Website", "Demonstration", "Storage", "StorageSQLite",
-        "StoragePostgreSQL", "Pages", "Crypto", "Logging", "Hummingbird", "HummingbirdCore",
+        "StoragePostgreSQL", "Pages", "Linkage", "ClientLists", "Crypto", "Logging", "Hummingbird",
+        "HummingbirdCore",
         "HummingbirdTLS", "NIOSSL", "ArgumentParser",
     ]),
 ]
