@@ -6,4 +6,6 @@ package enum ReferralGround: String, Sendable, Hashable, Codable, CaseIterable {
     case repeatIncident
     case honourBasedOrForcedMarriage
     case transferIn
+    /// A change that is coming will make it worse; a ground only where the area has made it one.
+    case mediumRiskExpectedToRise
 }
