@@ -3,7 +3,7 @@ package struct Area: Record {
     package static let kind = RecordKind.area
     package private(set) var name = ""
     package private(set) var agencies: [MemberAgency] = []
-    private var adopted: [SettingsAdopted] = []
+    private(set) var adopted: [SettingsAdopted] = []
 
     package init() {}
 
@@ -23,13 +23,6 @@ package struct Area: Record {
 
 extension Area {
     package var isEstablished: Bool { !name.isEmpty }
-
-    /// The settings in force on a day; the latest adopted of those that begin on the same day.
-    package func settings(on day: CalendarDate) -> AreaSettings {
-        let inForce = adopted.filter { $0.from <= day }
-        return (inForce.last { $0.from == inForce.map(\.from).max() } ?? adopted.first)?.settings
-            ?? AreaSettings()
-    }
 
     package func member(_ agency: ID<Agency>) -> MemberAgency? {
         agencies.first { $0.agency.id == agency }

@@ -8,11 +8,15 @@ package struct EstablishArea: Decision {
         self.settings = settings
     }
 
-    package enum Refusal: Error, Equatable { case alreadyEstablished, nameIsMissing }
+    package enum Refusal: Error, Hashable {
+        case alreadyEstablished, nameIsMissing
+        case cannotBeWorkedWith(SettingFault)
+    }
 
     package func decide(given area: Area, on occasion: Occasion) throws(Refusal) -> [AreaEvent] {
         guard !area.isEstablished else { throw .alreadyEstablished }
         guard !name.isEmpty else { throw .nameIsMissing }
+        if let fault = settings.faults.first { throw .cannotBeWorkedWith(fault) }
         let stamp = Stamp(occasion)
         return [
             .established(AreaEstablished(name: name, stamp: stamp)),

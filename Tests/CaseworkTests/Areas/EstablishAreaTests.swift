@@ -27,4 +27,10 @@ import Testing
         given(new: Area.self).when(EstablishArea(name: "", settings: settings))
             .thenRefused(.nameIsMissing)
     }
+
+    @Test func `an area does not begin with settings that nobody could work with`() {
+        let absurd = AreaSettings(daysToHearing: .max)
+        given(new: Area.self).when(EstablishArea(name: "Sampleshire", settings: absurd))
+            .thenRefused(.cannotBeWorkedWith(SettingFault(.daysToHearing, .outside(1...90))))
+    }
 }
