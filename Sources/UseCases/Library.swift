@@ -1,12 +1,14 @@
 package import Casework
 
-/// What is read from files at start and never changes while the program runs: risk instruments.
+/// What is read from files at start and never changes while the program runs: risk instruments and
+/// the presets of areas.
 package struct Library: Sendable {
-    private let instruments: [String: RiskInstrument]
+    /// Every version of every instrument, for reading what was assessed on it.
+    package let instruments: InstrumentShelf
+    /// What an area's settings can start from, in the order of their titles.
+    package var presets: [AreaPreset] = []
 
     package init(_ instruments: [RiskInstrument]) {
-        self.instruments = instruments.reduce(into: [:]) { $0[$1.code] = $1 }
+        self.instruments = InstrumentShelf(instruments)
     }
-
-    package func instrument(_ code: String) -> RiskInstrument? { instruments[code] }
 }

@@ -1,6 +1,7 @@
 import Casework
 import Hummingbird
 import Logging
+import Markup
 import Pages
 import Records
 import UseCases
@@ -16,7 +17,7 @@ struct SiteResponder: Sendable {
     func respond(to request: Request, context: SiteContext) async throws -> Response {
         let method: Route.Method = request.method == .post ? .post : .get
         guard let (route, fillings) = site.route(method, context.target.segments) else {
-            throw TurnedAway.nothingHere
+            return try instead(of: context.target.segments, method)
         }
         context.note("\(route.pattern)")
         let door = context.browser.door ?? HexDigits.text(of: office.world.randomBytes(32))
@@ -24,6 +25,15 @@ struct SiteResponder: Sendable {
         let guest = guest(asked, context.state, context.browser, door: door)
         let answer = try await resumed(try await route.answer(guest, fillings), guest)
         return writing.response(withDoor(answer, door, context))
+    }
+
+    /// An address that only takes what a form sends leads to the page above it when it is opened:
+    /// somebody who hid such a page, or loads it again, must not find that it is gone.
+    private func instead(of segments: [String], _ method: Route.Method) throws -> Response {
+        guard method == .get, let page = site.pageAbove(segments) else {
+            throw TurnedAway.nothingHere
+        }
+        return writing.response(.seeOther(page))
     }
 
     /// Before there is a session the forms of a page need something to be bound to.

@@ -6,5 +6,6 @@ package func wholeSite() -> Site {
     site.addCases()
     site.addMeetings()
     site.addActions()
+    site.addSettings()
     return site
 }

@@ -6,26 +6,29 @@ import UseCases
 /// What an operator does to an area.
 struct AreaCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "area", abstract: "Set up an area and its agencies.",
-        subcommands: [AddArea.self, AddAgency.self, AgreementCommand.self])
+        commandName: "area", abstract: "Set up an area, its settings and its agencies.",
+        subcommands: [
+            AddArea.self, AddAgency.self, AgreementCommand.self, ShowSettings.self,
+            AdoptSettingsCommand.self, CheckSettings.self, ListPresets.self,
+        ])
 }
 
-/// Sets up an area with one of the settings that come with the program.
+/// Sets up an area with settings that come with the program, or with a file of its own.
 struct AddArea: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "add", abstract: "Set up an area; prints its id.")
 
     @OptionGroup var options: DataOptions
     @Argument(help: "Its name, such as Mockford.") var name: String
-    @Option(help: "The settings it begins with: a file of the Areas folder.") var preset =
-        "sheffield"
+    @OptionGroup var chosen: ChosenSettings
 
     func run() async throws {
         let home = try HomeFolder.find(options.home)
         let office = try await Wiring(options: options).office(.here(), home: home)
-        let id = try await office.establishArea(named: name, home.preset(preset)).get()
+        let settings = try chosen.read(home) ?? home.preset("sheffield")
+        let established = try await office.establishArea(named: name, settings)
         await office.store.close()
-        print(id)
+        print(try outcome(established))
     }
 }
 

@@ -31,25 +31,30 @@ struct HomeFolder {
 
     var publicFolder: String { path + "/Public" }
 
-    /// Every instrument of the folder; a file that is not one stops the program, by name.
-    func library() throws -> Library {
-        let folder = path + "/Instruments"
-        let names = try FileManager.default.contentsOfDirectory(atPath: folder)
-            .filter { $0.hasSuffix(".json") }.sorted()
-        return Library(try names.map { try read(RiskInstrument.self, folder + "/" + $0) })
+    /// Every instrument that came with the program, and those that an area keeps beside its data.
+    func library(with data: DataFolder) throws -> Library {
+        let files =
+            try InstrumentFile.all(in: path + "/Instruments")
+            + InstrumentFile.all(in: data.path + "/Instruments")
+        var library = Library(try InstrumentFile.read(files))
+        library.presets = try presets()
+        return library
     }
 
+    /// One of the settings that come with the program.
     func preset(_ name: String) throws -> AreaSettings {
         let isPlain = name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
         guard isPlain else { throw OperatorFault("There is no preset of that name.") }
-        return try read(AreaSettings.self, path + "/Areas/\(name).json")
+        return try SettingsFile(path + "/Areas/\(name).json").preset().settings
     }
 
-    private func read<Content: Decodable>(_ kind: Content.Type, _ path: String) throws -> Content {
-        guard let data = FileManager.default.contents(atPath: path),
-            let content = try? JSONDecoder().decode(kind, from: data)
-        else { throw OperatorFault("The file \(path) cannot be read.") }
-        return content
+    /// Every preset of the folder, by title.
+    func presets() throws -> [AreaPreset] {
+        let folder = path + "/Areas"
+        return try FileManager.default.contentsOfDirectory(atPath: folder)
+            .filter { $0.hasSuffix(".json") }
+            .map { try SettingsFile(folder + "/" + $0).preset() }
+            .sorted { $0.title < $1.title }
     }
 }
 

@@ -52,7 +52,7 @@ struct Wiring {
     ) async throws -> Office {
         Office(
             store: store, ledger: try await ledger(store, keys), drafts: DraftTable(keys),
-            library: try home.library(), world: world,
+            library: try home.library(with: options.folder), world: world,
             accountKeys: AccountKeys(from: keys.derived(for: "accounts 1")))
     }
 }

@@ -8,7 +8,10 @@ VICTIM = "Zyxandra Quillfeather"
 PERPETRATOR = "Barnaxo Quillfeather"
 CHILD = "Pipkin Quillfeather"
 NEIGHBOUR = "Ottoline Brambleshanks"
-NAMES = [VICTIM, PERPETRATOR, CHILD, NEIGHBOUR]
+YOUNG_VICTIM = "Wilhelmyna Thistlequark"
+FATHER = "Ogbertus Thistlequark"
+BROTHER = "Xanthippo Thistlequark"
+NAMES = [VICTIM, PERPETRATOR, CHILD, NEIGHBOUR, YOUNG_VICTIM, FATHER, BROTHER]
 
 
 @dataclass

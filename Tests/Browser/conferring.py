@@ -127,6 +127,12 @@ def a_risk_without_an_action_needs_a_reason_before_the_case_is_finished(circle):
     chair.does_not_see(VICTIM)
 
 
+def a_case_is_not_finished_without_the_victims_view_or_a_reason(circle):
+    chair = circle.chair
+    chair.presses("Finish", within="#add-finish", status=422)
+    chair.is_told("Enter why there is no view of the victim")
+
+
 def the_other_cases_are_put_off_and_the_meeting_closes(circle):
     chair = circle.chair
     chair.presses("Put this case off", within="#add-putOff", status=422)

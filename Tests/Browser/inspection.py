@@ -141,7 +141,7 @@ class Inspection:
 
 
 # Words of an address that only say what was just done or where she came from.
-PASSING = {"saved", "decided", "back", "known"}
+PASSING = {"saved", "before", "back", "known"}
 
 
 def shape(url):

@@ -33,6 +33,15 @@ class Program:
             preexec_fn=end_with_parent)
         return done.returncode, done.stdout
 
+    def operator(self, *words, typed="", seconds=60):
+        """What an operator does, such as `area add Mockford`; gives back the one line it says."""
+        done = subprocess.run(
+            [self.path, *words, "--data", str(self.data), "--home", str(HOUSE)], input=typed,
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, timeout=seconds,
+            preexec_fn=end_with_parent)
+        assert done.returncode == 0, f"{words[:2]} ended with {done.returncode}: {done.stderr}"
+        return done.stdout.strip()
+
     def serve(self, seconds=60):
         """Starts the server at a free port and waits until it listens."""
         with open(self.log, "ab") as log:

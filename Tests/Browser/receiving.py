@@ -33,6 +33,8 @@ def each_decision_says_what_it_lacks(circle):
     coordinator.is_told("Enter the area it comes from")
     coordinator.presses("Return it", status=422)
     coordinator.is_told("Enter what is missing")
+    coordinator.presses("Redirect it", status=422)
+    coordinator.is_told("Select where it belongs", "Enter what the referrer can do there")
     coordinator.presses("Decline it", status=422)
     coordinator.is_told("Enter why you decline it")
 
@@ -41,7 +43,7 @@ def a_referral_that_lacks_something_goes_back_to_the_nurse(circle):
     coordinator, nurse = circle.coordinator, circle.nurse
     coordinator.types(return_reason="On which ward was it?")
     coordinator.presses("Return it")
-    coordinator.sees("Returned")
+    the_next_one_opened(circle, "went back for information")
     nurse.opens("/")
     nurse.follows("came back for information")
     nurse.sees("On which ward was it?")
@@ -66,7 +68,19 @@ def the_coordinator_accepts_it(circle):
         coordinator.sees("No earlier case in this area has a victim like this one.")
         coordinator.chooses("accept-kind", "new")
     coordinator.presses("Accept the referral")
+    the_next_one_opened(circle, "was accepted as case")
+    coordinator.opens(circle.referral)
     coordinator.sees("Accepted", "It is a case now and waits for a meeting.")
+
+
+def the_next_one_opened(circle, decided):
+    """While others wait, whoever decided on one is led to the next."""
+    coordinator = circle.coordinator
+    coordinator.sees(decided, "Decide", within="main")
+    before = coordinator.page.locator("main [role=status] a").get_attribute("href")
+    assert before == circle.referral, "the way back leads elsewhere"
+    assert coordinator.path().startswith("/referrals/"), coordinator.path()
+    assert not coordinator.path().startswith(circle.referral), "the same one opened again"
 
 
 def a_referral_of_a_known_pair_is_proposed_as_a_repeat(circle):
@@ -77,7 +91,7 @@ def a_referral_of_a_known_pair_is_proposed_as_a_repeat(circle):
             coordinator.sees("Why it may be the same person", "Proposed by your area’s rule")
             coordinator.page.get_by_role("radio", name="Repeat of").first.check()
             coordinator.presses("Accept the referral")
-            coordinator.sees("Accepted")
+            coordinator.sees("was accepted as case")
             return
     raise AssertionError("no referral that waits is proposed as a repeat")
 
@@ -87,7 +101,7 @@ def the_coordinator_accepts_another_that_waits(circle):
     coordinator.opens(waiting_referrals(coordinator)[0])
     coordinator.chooses("accept-kind", "new")
     coordinator.presses("Accept the referral")
-    coordinator.sees("Accepted")
+    coordinator.sees("was accepted as case")
 
 
 def waiting_referrals(coordinator):

@@ -105,7 +105,7 @@ def the_nurse_adds_a_child_and_takes_somebody_out_again(circle):
     nurse = circle.nurse
     nurse.follows("Add a child")
     nurse.types(name=CHILD, born_day="5", born_month="9", born_year="2019")
-    nurse.ticks("lives-with-victim")
+    nurse.chooses("lives-with-victim", "yes")
     nurse.presses("Save and continue")
     nurse.follows("Add another person at risk")
     nurse.types(name=NEIGHBOUR)
@@ -146,6 +146,13 @@ def the_nurse_goes_through_the_checklist(circle):
         assert nurse.page.locator(place).is_checked(), f"answer {number} is lost"
     for box in nurse.page.locator("[id$='-detail'][aria-invalid]").all():
         box.fill("She fears that he comes to the ward again.")
+    nurse.presses("Save and continue")
+
+
+def the_nurse_leaves_the_questions_that_an_answer_opened(circle):
+    nurse = circle.nurse
+    nurse.sees("Questions on honour-based abuse", "You can leave them")
+    nurse.chooses("further-honour-based-4", "unsafeToAsk")
     nurse.presses("Save and continue")
 
 

@@ -16,9 +16,13 @@ from playwright.sync_api import sync_playwright
 
 import advising
 import bad_requests
+import changing_settings
 import conferring
+import every_preset
 import following_up
 import hiding
+import honour_based
+import known_person
 import ledger
 import noticing
 import preparing
@@ -31,7 +35,7 @@ from inspection import Inspection
 from program import Program
 from tally import Tally
 
-LONGEST_RUN = 10 * 60
+LONGEST_RUN = 15 * 60
 
 REFERRING = [
     referring.a_wrong_password_is_told_and_nothing_else_is,
@@ -46,6 +50,7 @@ REFERRING = [
     referring.the_nurse_adds_a_child_and_takes_somebody_out_again,
     referring.the_nurse_says_what_happened_and_why_she_refers,
     referring.the_nurse_goes_through_the_checklist,
+    referring.the_nurse_leaves_the_questions_that_an_answer_opened,
     referring.the_nurse_says_what_was_done_for_safety,
     referring.the_nurse_checks_her_answers_and_sends_the_referral,
     receiving.each_filter_of_the_cases_shows_as_many_as_it_says,
@@ -66,7 +71,9 @@ CONFERRING = [
     preparing.a_case_is_not_taken_off_without_a_reason,
     preparing.the_agenda_goes_out_after_a_last_look,
     advising.the_manager_gives_the_case_to_an_adviser,
+    advising.a_case_that_has_an_adviser_is_given_to_another_only_by_choice,
     advising.the_adviser_records_how_she_reached_the_victim,
+    advising.a_way_that_nobody_called_safe_needs_a_reason,
     advising.the_adviser_records_what_the_victim_wants,
     researching.the_police_see_no_case_before_they_have_declared,
     researching.the_police_declare_and_read_the_agenda,
@@ -89,6 +96,7 @@ CONFERRING = [
     stale_pages.the_minute_taker_begins_a_line,
     conferring.a_risk_without_an_action_needs_a_reason_before_the_case_is_finished,
     stale_pages.her_line_is_shown_to_her_when_the_meeting_has_moved_on,
+    conferring.a_case_is_not_finished_without_the_victims_view_or_a_reason,
     conferring.the_other_cases_are_put_off_and_the_meeting_closes,
     following_up.housing_reports_on_its_action,
     following_up.the_police_mark_all_their_flags_as_done,
@@ -101,6 +109,32 @@ CONFERRING = [
     hiding.her_password_brings_her_back_to_where_she_was,
     hiding.the_browser_keeps_nothing_but_its_cookies,
     hiding.the_way_back_shows_nothing_after_sign_out,
+]
+
+HONOUR_BASED = [
+    honour_based.a_victim_of_sixteen_is_for_the_conference,
+    honour_based.two_perpetrators_are_named,
+    honour_based.honour_is_the_reason_to_refer,
+    honour_based.an_answer_opens_the_questions_on_honour,
+    honour_based.childrens_social_care_is_asked_about,
+    honour_based.sharing_without_agreement_has_to_be_given_its_reasons,
+    honour_based.it_is_sent_without_the_victims_knowing,
+    honour_based.the_coordinator_sees_where_it_leads_and_why_it_was_shared,
+]
+
+KNOWN_PERSON = [
+    known_person.the_nurse_looks_for_an_earlier_referral,
+    known_person.referring_her_again_begins_with_what_is_known,
+    known_person.only_what_is_new_is_filled_in,
+    known_person.another_agency_does_not_find_her,
+]
+
+SETTINGS = [
+    changing_settings.a_change_without_a_day_is_not_shown,
+    changing_settings.the_coordinator_sees_what_would_change_and_from_when,
+    changing_settings.the_coordinator_adopts_it_and_the_history_shows_it,
+    changing_settings.settings_of_another_area_are_taken_over,
+    changing_settings.whoever_does_not_run_the_area_finds_no_settings,
 ]
 
 # Asked in the name of the police, who may not see all.
@@ -130,7 +164,10 @@ def main():
             signal.signal(reason, lambda *_: break_off(program, tally))
         signal.alarm(LONGEST_RUN)
         try:
-            begin = [the_demonstration_is_made, the_server_listens]
+            begin = [
+                the_demonstration_is_made, every_preset.an_area_is_set_up_with_each_preset,
+                the_server_listens,
+            ]
             tally.chapter("The demonstration", begin, program)
             if program.base:
                 in_the_browser(program, tally)
@@ -179,6 +216,12 @@ def in_the_browser(program, tally):
         log = [bad_requests.the_service_stands_and_its_log_names_nobody]
         tally.chapter("The log", log, without, program)
         without.go_home()
+        more = Circle(world, scripted=True, is_repeat=True, days_to_meeting=0)
+        tally.chapter("Honour-based abuse", HONOUR_BASED, more)
+        tally.chapter("A known person", KNOWN_PERSON, more)
+        tally.chapter("Settings", SETTINGS, more)
+        more.go_home()
+        tally.chapter("Every preset", every_preset.STEPS, world)
         print(f"\n{inspection.pages} pages looked at, {len(inspection.seen)} of them closely")
         browser.close()
 

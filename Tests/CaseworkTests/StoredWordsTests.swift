@@ -25,11 +25,18 @@ import Testing
         #expect(
             words(ReferralGround.self)
                 == "visibleHighRisk professionalJudgement potentialEscalation repeatIncident "
-                + "honourBasedOrForcedMarriage transferIn")
+                + "honourBasedOrForcedMarriage transferIn mediumRiskExpectedToRise")
         #expect(words(CaseMarker.self) == "mappaLed honourBased youngPerpetrator")
         #expect(words(StepTaken.self) == "done notYet notNeeded")
-        #expect(words(RiskAnswer.self) == "yes no notKnown notAsked")
-        #expect(words(ReferralState.self) == "draft submitted returned accepted declined")
+        #expect(
+            RiskAnswer.wellKnown.map(\.rawValue).joined(separator: " ")
+                == "yes no notKnown notAsked unsafeToAsk preferNotToSay")
+        #expect(
+            words(ReferralState.self)
+                == "draft submitted returned accepted declined redirected joined")
+        #expect(
+            words(Redirection.self)
+                == "childrensSocialCare adultSafeguarding adviceAndLocalServices anotherConference")
     }
 
     @Test func `cases keep their words`() {
@@ -41,13 +48,26 @@ import Testing
         #expect(
             words(IdentifiedRisk.Bearer.self) == "victim children others staff fromPerpetrator")
         #expect(
-            words(ContactAttempt.Route.self) == "telephone text inPerson throughReferrer other")
+            words(ContactAttempt.Route.self) == "telephone text voicemail email letter inPerson "
+                + "throughReferrer other")
         #expect(
-            words(ContactAttempt.Outcome.self) == "reached noAnswer unsafe declinedSupport")
+            words(ContactAttempt.Outcome.self)
+                == "reached noAnswer messageLeft unsafe declinedSupport")
+    }
+
+    @Test func `the advocacy service keeps its words`() {
+        #expect(words(ViewMissing.self) == "couldNotReach declinedToSay unsafeToAsk other")
+        #expect(
+            words(AdviserSpecialism.self)
+                == "honourBased olderPeople men lgbt youngPeople hospital")
+        #expect(words(ContactRoute.self) == "call text voicemail email letter")
     }
 
     @Test func `actions keep their words`() {
         #expect(words(AgreedAction.Origin.self) == "volunteered askedByChair standard")
+        #expect(
+            words(AssessmentSource.self)
+                == "withTheVictim byTelephone fromRecords fromSomebodyElse")
         #expect(words(ActionOutcome.self) == "done noLongerPossible notDone")
     }
 
@@ -61,6 +81,14 @@ import Testing
     @Test func `areas and agencies keep their words`() {
         #expect(words(Cadence.self) == "monthly fortnightly weekly")
         #expect(words(RepeatRule.Anchor.self) == "lastReferral lastMeeting")
+        #expect(words(QualifyingIncident.self) == "anyAbuse wouldBeCrime")
+        #expect(words(IncidentKind.self) == "wouldBeCrime otherAbuse notKnown")
+        #expect(words(DayKind.self) == "calendar working")
+        #expect(words(HearingClock.self) == "referral incident")
+        #expect(words(EscalationRule.Source.self) == "policeReported anyAgency")
+        #expect(words(AreaLabels.Adviser.self) == "idva idaa")
+        #expect(words(AreaLabels.OffenderScheme.self) == "mappa ppani")
+        #expect(words(LawfulBasis.Kind.self) == "article6 article9 criminalOffence gateway")
         #expect(
             words(AgencyKind.self)
                 == "police advocacy probation childrensSocialCare adultSocialCare mentalHealth "

@@ -88,8 +88,10 @@ struct DemonstrationTests {
         let returned = try #require(sent.first { $0.state == .returned })
         let id = try await area.office.reopenDraft(of: returned.id, by: nurse)
         let draft = try await area.office.draft(id, for: nurse).draft
-        let instrument = try await area.office.instrument(for: nurse)
-        let summary = DraftSummary(draft, instrument, today: MadeArea.today)
+        let rules = ReferralRules(
+            try await area.office.instrument(for: nurse),
+            try await area.office.settings(for: nurse), today: MadeArea.today)
+        let summary = DraftSummary(draft, rules)
         #expect(summary.problems.map(\.field) == [])
     }
 

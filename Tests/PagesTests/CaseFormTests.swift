@@ -25,30 +25,13 @@ struct CaseFormTests {
     }
 
     @Test func `a case is given only to an adviser who was offered`() {
-        let adviser = Specimen.account(.advocate)
+        let (adviser, file) = (Specimen.account(.advocate), CasePageSpecimen.bare)
         let fields = FormFields(["adviser": adviser.description])
-        guard case .value(adviser) = AdviserForm.read(fields, among: [adviser]) else {
+        guard case .value(adviser) = AdviserForm.read(fields, file, among: [adviser]) else {
             Issue.record("an adviser who was offered is not taken")
             return
         }
-        #expect(problems(AdviserForm.read(fields, among: [])) == ["adviser"])
-    }
-
-    @Test func `an attempt without outcome and route names both`() {
-        let reading = ContactForm.read(FormFields(["id": "\(Specimen.contact.id)"]))
-        #expect(problems(reading) == ["outcome", "route"])
-    }
-
-    @Test func `an attempt is read with the id that its page was drawn with`() {
-        let fields = FormFields([
-            "id": "\(Specimen.contact.id)", "outcome": "reached", "route": "telephone",
-            "notes": Specimen.contact.notes.revealed,
-        ])
-        guard case .value(let attempt) = ContactForm.read(fields) else {
-            Issue.record("a whole attempt is not read")
-            return
-        }
-        #expect(attempt == Specimen.contact)
+        #expect(problems(AdviserForm.read(fields, file, among: [])) == ["adviser"])
     }
 
     @Test func `the contact page keeps what was typed and its first id`() throws {
@@ -66,14 +49,32 @@ struct CaseFormTests {
 
     @Test func `the other pages of advisers give the page lint nothing to say`() throws {
         let file = try CasePageSpecimen.full()
-        let advisers = [(id: Specimen.account(.advocate), name: "Imani Reed")]
+        let load = AdviserLoad(
+            id: Specimen.account(.advocate), name: "Imani Reed", terms: AdviserTerms(hours: 60),
+            open: 14, inYear: 60, yearly: 100)
+        let advisers = AdviserFit.inOrder([load], for: AdviserNeeds(specialisms: []))
         let pages = [
             adviserPage(sampleFrame(), file, among: advisers, today: today),
             adviserPage(sampleFrame(), file, among: [], today: today),
+            advisersPage(sampleFrame(), [load]), advisersPage(sampleFrame(), []),
+            adviserTermsPage(sampleFrame(), load),
             victimsViewPage(
                 sampleFrame(), file, today: today, entered: VictimsViewForm.onRecord(file)),
         ]
         for page in pages { #expect(PageLint.findings(in: page).isEmpty) }
+    }
+
+    @Test func `a view that a colleague wrote meanwhile is shown, not written over`() throws {
+        let file = try CasePageSpecimen.full()
+        let stale = FormFields(["view": "Another view.", "shown-view": "old"])
+        #expect(problems(VictimsViewForm.read(stale, file)) == ["view"])
+        let page = victimsViewPage(
+            sampleFrame(), file, today: today,
+            entered: Entered(stale, [Problem(field: "view", sentence: "Somebody was quicker")]))
+        #expect(page.english.contains("On record now"))
+        #expect(page.english.contains("Another view."))
+        let fresh = FormFields(["view": "Another view."])
+        #expect(problems(VictimsViewForm.read(fresh, file)).isEmpty)
     }
 
     private func problems<Value>(_ reading: FormReading<Value>) -> [String] {

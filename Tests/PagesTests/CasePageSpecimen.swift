@@ -55,6 +55,7 @@ enum CasePageSpecimen {
         ]
         file.actions = [action(140)]
         file.contacts = record.contacts
+        file.victimsView = record.victimsView
         file.history = [
             HistoryEntry(
                 event: .opened, agency: "Sampleshire Council",
@@ -88,9 +89,12 @@ extension CasePageSpecimen {
     ) -> AgendaLine {
         AgendaLine(
             caseID: Specimen.id(number),
-            reference: CaseReference(year: 2026, number: Int(number)), kind: .repeat, place: place,
+            reference: CaseReference(year: 2026, number: Int(number)),
+            state: outcome == .heard ? .heard : place == 0 ? .open : .listed, kind: .repeat,
+            meetsOn: place == 0 ? nil : Specimen.meetsOn, place: place,
             at: TimeOfDay(minutes: 642), outcome: outcome, referringAgency: "Mockford Police",
-            referredOn: Specimen.referredOn, advocate: advocate, hasAdvocacyContact: false,
+            referredOn: Specimen.referredOn, advocate: advocate,
+            advocacy: AdvocacySoFar(contacts: 0, hasView: false),
             card: CaseCard(Specimen.referral()), asked: 6, answered: 2, ownAnswer: answer)
     }
 

@@ -75,6 +75,7 @@ struct CasePageTests {
 
     private func page(_ file: CaseBriefing) -> HTML {
         casePage(
-            sampleFrame(), file, instrument: nil, today: today, clock: CasePageSpecimen.clock)
+            sampleFrame(), file, instruments: InstrumentShelf([]), areas: nil, today: today,
+            clock: CasePageSpecimen.clock)
     }
 }

@@ -24,6 +24,9 @@ struct HomePageTests {
             .referralAccepted(Specimen.referralID, Specimen.reference, CasePageSpecimen.slot),
             .referredCaseHeard(Specimen.referralID, Specimen.reference, on: today.adding(days: -2)),
             .referralDeclined(Specimen.referralID),
+            .referralCorrected(
+                Specimen.referralID, Specimen.caseID, Specimen.reference,
+                on: today.adding(days: -1)),
             .draftToFinish(Specimen.id(81), savedAt: moment),
         ]
     }

@@ -87,11 +87,11 @@ struct MeetingDeskTests {
             ])
     }
 
-    @Test func `a case is finished with a reason for each risk and for missing contact`() throws {
+    @Test func `a case is finished with a reason for each risk and for a missing view`() throws {
         let without = "without-\(MeetingSpecimen.strangulation)"
         let desk = MeetingSpecimen.desk(hasContact: false)
-        #expect(problems(FinishForm.read(.none, at: desk)) == [without, "no-contact"])
-        let typed = FormFields([without: "He is in prison", "no-contact": "She has moved away"])
+        #expect(problems(FinishForm.read(.none, at: desk)) == [without, "no-view"])
+        let typed = FormFields([without: "He is in prison", "no-view": "She has moved away"])
         let finish = try #require(value(FinishForm.read(typed, at: desk)))
         #expect(
             finish.withoutAction

@@ -1,7 +1,8 @@
 import Casework
 import Markup
-import Pages
 import Testing
+
+@testable import Pages
 
 struct MeetingFormTests {
     private func problems<Value>(_ reading: FormReading<Value>) -> [String] {
@@ -86,13 +87,25 @@ struct AttendanceFormTests {
         #expect(rows.first?.person == PrivateText("Bo Marsh"))
     }
 
-    @Test func `the form shows the name on record, so leaving it alone keeps it`() throws {
+    @Test func `a row left as it was shown says nothing`() {
         let police = MeetingSpecimen.police
         let stored = AttendanceForm.stored(agencies)
         let shown = ["attendance-\(police)", "person-\(police)"].map { ($0, stored[$0]) }
-        let rows = try #require(read(Dictionary(shown) { first, _ in first }))
-        let on = agencies.first { $0.agency == police }
-        #expect(rows.map(\.person) == [on?.person])
+        #expect(read(Dictionary(shown) { first, _ in first })?.isEmpty == true)
+    }
+
+    @Test func `a row that a colleague changed since is neither undone nor passed over`() throws {
+        let opened = AttendanceForm.row(try #require(agencies.first))
+        let name = "shown-\(opened.choice.name)"
+        let old = [
+            "\(opened.choice.name)": "core", "\(opened.words.name)": "Bo Marsh", name: "old",
+        ]
+        guard case .problems(let problems) = AttendanceForm.read(FormFields(old), agencies) else {
+            Issue.record("the newer entry was written over")
+            return
+        }
+        #expect(problems.map(\.field) == [opened.choice.name])
+        #expect(problems.first?.sentence.english.contains("On record now: ") == true)
     }
 
     @Test func `a name needs to be said how it takes part`() {
@@ -103,6 +116,21 @@ struct AttendanceFormTests {
         }
         #expect(
             problems.map(\.sentence.english) == ["Select how Northbridge Housing takes part"])
+    }
+
+    @Test func `a form left open undoes nothing that a colleague saved since`() throws {
+        let first = try #require(agencies.first)
+        let before = MeetingAgency(
+            agency: first.agency, name: first.name, agreementIsCurrent: true, hasAgenda: true,
+            attendance: nil, researchLeft: 0)
+        let inputs = AttendanceForm.row(before).hiddenMark().elements(named: "input")
+        let mark = try #require(inputs.first?.value(of: "value"))
+        let row = AttendanceForm.row(first)
+        let stale = [
+            row.choice.name: "", row.words.name: "", "shown-\(row.choice.name)": mark,
+            "attendance-\(MeetingSpecimen.housing)": "deputy",
+        ]
+        #expect(read(stale)?.map(\.agency) == [MeetingSpecimen.housing])
     }
 
     @Test func `a form of which nothing is said is not saved`() {

@@ -85,10 +85,12 @@ extension MeetingSpecimen {
     ) -> AgendaLine {
         AgendaLine(
             caseID: caseID, reference: CaseReference(year: 2026, number: number),
-            kind: number % 2 == 1 ? .repeat : .new, place: place,
+            state: outcome == .heard ? .heard : place == 0 ? .open : .listed,
+            kind: number % 2 == 1 ? .repeat : .new, meetsOn: place == 0 ? nil : today, place: place,
             at: place == 0 ? nil : nine.adding(minutes: (place - 1) * 12), outcome: outcome,
             referringAgency: "Northbridge Police", referredOn: today.adding(days: -15),
-            advocate: hasContact ? "Imani Reed" : nil, hasAdvocacyContact: hasContact,
+            advocate: hasContact ? "Imani Reed" : nil,
+            advocacy: AdvocacySoFar(contacts: hasContact ? 1 : 0, hasView: false),
             card: CaseCard(content), asked: 2, answered: 1, ownAnswer: own)
     }
 
@@ -112,6 +114,8 @@ extension MeetingSpecimen {
         hasContact: Bool = true, uncovered: [IdentifiedRisk] = [risk]
     ) -> DeskBriefing {
         let item = item(first, 407, place: 1, hasContact: hasContact)
+        var file = file
+        if !hasContact { file.minutes?.removeAll { $0.line.kind == .victimsView } }
         return DeskBriefing(
             meeting: briefing(.inSession, items: [item, agenda[1]], current: first),
             file: file, item: item, uncoveredRisks: uncovered,

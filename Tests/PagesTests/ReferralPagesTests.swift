@@ -16,116 +16,64 @@ struct ReferralPagesTests {
     @Test func `the check of all answers is as it was last looked at`() throws {
         let draft = sampleDraft(without: ["victim-name", "safety-police"])
         try expectGolden(
-            draftAnswersPage(
-                frame, open(draft), try shippedChecklist(), settings, today: today),
-            "referral-answers")
-    }
-
-    @Test func `a referral to decide on is as it was last looked at`() throws {
-        try expectGolden(
-            referralPage(frame, try sampleBriefing(), try shippedChecklist(), today: today),
-            "referral-to-decide")
+            draftAnswersPage(frame, open(draft), try shippedRules()), "referral-answers")
     }
 
     @Test func `no page of writing a referral gives the page lint anything to say`() throws {
-        let checklist = try shippedChecklist()
         for draft in [sampleDraft(), sampleDraft(without: ["victim-name"], people: [])] {
-            for page in try writingPages(draft, checklist) {
+            for page in try writingPages(draft) {
                 #expect(PageLint.findings(in: page) == [])
             }
         }
     }
 
-    private func writingPages(
-        _ draft: ReferralDraft, _ checklist: RiskInstrument
-    ) throws -> [HTML] {
+    private func writingPages(_ draft: ReferralDraft) throws -> [HTML] {
+        var asking = settings
+        asking.referralForm.asksManagerSignOff = true
+        asking.referralForm.asksWhetherVictimWantsPolice = true
+        asking.referralForm.showsPoliceWillRecordCrime = true
+        let rules = try shippedRules(asking)
         let wrong = { (step: ReferralStep) in
-            open(
-                draft, ReferralForm.problems(of: step, draft, checklist, today: today))
+            open(draft, ReferralForm.problems(of: step, draft, rules))
         }
         return [
             startReferralPage(frame),
             draftTasksPage(
-                frame, open(draft), checklist, today: today,
-                returnedBecause: PrivateText("Which school?")),
+                frame, open(draft), rules, returnedBecause: PrivateText("Which school?")),
             draftVictimPage(frame, wrong(.victim)),
             draftPeoplePage(frame, wrong(.people), today: today),
             draftPersonPage(frame, open(draft), sampleChild),
+            draftPersonPage(frame, open(draft), samplePerpetrator),
             removeDraftPersonPage(frame, open(draft), sampleChild),
-            draftReasonsPage(frame, wrong(.reasons), checklist, settings),
-            draftChecklistPage(frame, wrong(.checklist), checklist),
-            noChecklistPage(frame, open(draft)),
-            draftSafetyPage(frame, wrong(.safety), today: today),
-            draftAnswersPage(frame, open(draft), checklist, settings, today: today),
-            draftAnswersPage(
-                frame, open(draft, [.unfinished]), checklist, settings, today: today),
+            draftReasonsPage(frame, wrong(.reasons), rules),
+            draftChecklistPage(frame, wrong(.checklist), try shippedChecklist()),
+            noChecklistPage(frame, open(draft)), draftSafetyPage(frame, wrong(.safety), rules),
+            draftSharingPage(frame, wrong(.sharing), rules),
+            draftAboutPage(frame, wrong(.about)),
+            draftPresentingPage(frame, wrong(.presenting), rules),
+            draftAnswersPage(frame, open(draft), rules),
+            draftAnswersPage(frame, open(draft, [.unfinished]), rules),
             discardDraftPage(frame, draft.id), underSixteenPage(frame, draft.id),
             referralSentPage(frame, ID(high: 5, low: 1), settings),
         ]
     }
 
-    @Test func `no page of deciding gives the page lint anything to say`() throws {
-        let checklist = try shippedChecklist()
-        let slot = HearingSlot(
-            meeting: ID(high: 7, low: 1), date: today.adding(days: 4), place: 7,
-            at: TimeOfDay(minutes: 640))
-        let briefings = [
-            try sampleBriefing(), try sampleBriefing(isKnown: false),
-            try sampleBriefing(
-                state: .returned, reason: "Which school?", mayDecide: false, mayAmend: true),
-            try sampleBriefing(state: .declined, reason: "Not this area.", mayDecide: false),
-            try sampleBriefing(
-                state: .accepted, mayDecide: false,
-                reference: CaseReference(year: 2026, number: 407), hearing: slot),
-        ]
-        for briefing in briefings {
-            let entered = Entered(.none, briefing.mayDecide ? [.unfinished] : [])
-            let page = referralPage(
-                frame, briefing, checklist, today: today, entered: entered, justDecided: true)
+    @Test func `the search for an earlier referral shows what was found, or that nothing was`() {
+        let victim = CasePerson(
+            id: ID(high: 3, low: 1), role: .victim, name: PrivateText("Asha <Sample>"))
+        for found in [[], [(caseID: ID<CaseFile>(high: 4, low: 1), victim, today)]] {
+            let page = referredBeforePage(frame, found, today: today)
             #expect(PageLint.findings(in: page) == [])
+            #expect(page.english.contains("Asha <Sample>") == !found.isEmpty)
         }
-    }
-
-    @Test func `waiting referrals stand oldest first with their days`() {
-        let lines = [
-            sampleLine(.submitted, daysAgo: 2, "Asha Sample"),
-            sampleLine(.submitted, daysAgo: 9, "Mina Muster"),
-            sampleLine(.returned, daysAgo: 4, "Zoe Test"),
-        ]
-        let page = referralListPage(frame, lines, decides: true, today: today)
-        #expect(PageLint.findings(in: page) == [])
-        let names = page.elements(named: "th").filter { $0.value(of: "scope") == "row" }
-        #expect(names.map(\.content.english) == ["Mina Muster", "Asha Sample", "Zoe Test"])
-        for decides in [true, false] {
-            let empty = referralListPage(frame, [], decides: decides, today: today)
-            #expect(PageLint.findings(in: empty) == [])
-        }
-    }
-
-    @Test func `decisions are offered only to whoever may make them`() throws {
-        let checklist = try shippedChecklist()
-        let reader = referralPage(
-            frame, try sampleBriefing(mayDecide: false), checklist, today: today)
-        #expect(
-            !reader.elements(named: "form").contains { form in
-                form.value(of: "action")?.contains("accept") == true
-            })
-    }
-
-    @Test func `no title names anybody`() throws {
-        let checklist = try shippedChecklist()
-        let page = referralPage(frame, try sampleBriefing(), checklist, today: today)
-        let titles = page.elements(named: "title").map(\.content.english)
-        #expect(titles == ["Referral - Northbridge - Conference"])
     }
 
     @Test func `the count that reaches the area's number is said and ticks nothing`() throws {
-        let checklist = try shippedChecklist()
         let yes = Dictionary(
             [1, 2, 5, 6, 7, 9, 10, 11, 13, 15, 19, 22, 4, 14].map { ("checklist-\($0)", "yes") },
             uniquingKeysWith: { first, _ in first })
         let draft = sampleDraft(yes)
-        let page = draftReasonsPage(frame, open(draft), checklist, settings)
+        let page = draftReasonsPage(frame, open(draft), try shippedRules())
         #expect(page.english.contains("14 yes, 0 not known, 10 not asked"))
         let box = page.elements(named: "input").first {
             $0.value(of: "name") == "reasons-grounds-visibleHighRisk"

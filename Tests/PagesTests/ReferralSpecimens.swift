@@ -33,6 +33,7 @@ let sampleChild = DraftPerson(
     fields: ["name": "Bo Sample", "relationship": "child", "lives-with-victim": "yes"])
 
 private let sampleFields = [
+    "id": ID<CasePerson>(high: 3, low: 1).description,
     "victim-name": "Asha Sample", "victim-born-day": "27", "victim-born-month": "3",
     "victim-born-year": "1985", "victim-address": "12 Example Road\nNorthbridge",
     "victim-telephone": "01632 960 001", "victim-safe-to-call": "yes",
@@ -46,13 +47,21 @@ private let sampleFields = [
     "safety-told": "yes", "safety-agrees": "yes",
 ]
 
-func reading(_ draft: ReferralDraft) throws -> FormReading<ReferralContent> {
-    ReferralForm.read(
-        draft, try shippedChecklist(), AreaSettings(), today: today, newID: ID(high: 3, low: 1))
+/// The area's rules as they are when it has changed nothing.
+func shippedRules(_ settings: AreaSettings = AreaSettings()) throws -> ReferralRules {
+    ReferralRules(try shippedChecklist(), settings, today: today)
 }
 
-func problems(of draft: ReferralDraft) throws -> [Problem] {
-    switch try reading(draft) {
+func reading(
+    _ draft: ReferralDraft, _ settings: AreaSettings = AreaSettings()
+) throws -> FormReading<ReferralContent> {
+    ReferralForm.read(draft, try shippedRules(settings))
+}
+
+func problems(
+    of draft: ReferralDraft, _ settings: AreaSettings = AreaSettings()
+) throws -> [Problem] {
+    switch try reading(draft, settings) {
     case .value: []
     case .problems(let problems): problems
     }
@@ -67,33 +76,3 @@ func content(of draft: ReferralDraft) throws -> ReferralContent {
 
 /// A specimen that should have been a whole referral and is not.
 struct NoContent: Error {}
-
-func sampleBriefing(
-    state: ReferralState = .submitted, reason: String? = nil, mayDecide: Bool = true,
-    mayAmend: Bool = false, reference: CaseReference? = nil, hearing: HearingSlot? = nil,
-    isKnown: Bool = true
-) throws -> ReferralBriefing {
-    let earlier = EarlierCase(
-        id: ID(high: 4, low: 1), reference: CaseReference(year: 2026, number: 31),
-        referredOn: today.adding(days: -200), heardOn: today.adding(days: -180),
-        hasPerpetratorInCommon: true)
-    let match = PossibleMatch(
-        earlier: earlier, victim: PrivateText("Asha Sampel"), reasons: [.similarName, .sameBirth])
-    let rule = RepeatRule(windowMonths: 12, anchor: .lastReferral)
-    return ReferralBriefing(
-        id: ID(high: 5, low: 1), caseID: ID(high: 1, low: 2), state: state,
-        content: try content(of: sampleDraft()), reason: reason.map { PrivateText($0) },
-        agency: "Northbridge Police", submittedAt: Instant(milliseconds: 1_795_000_000_000),
-        submittedOn: today.adding(days: -3), reference: reference, hearing: hearing,
-        matches: isKnown ? [match] : [],
-        proposal: isKnown ? rule.proposal(from: [earlier], referredOn: today) : nil,
-        mayDecide: mayDecide, mayAmend: mayAmend)
-}
-
-func sampleLine(_ state: ReferralState, daysAgo: Int, _ name: String) -> ReferralLine {
-    ReferralLine(
-        id: ID(high: 6, low: UInt64(daysAgo)), state: state, agency: "Northbridge Police",
-        victim: PrivateText(name),
-        submittedAt: Instant(milliseconds: Int64(20_779 - daysAgo) * 86_400_000),
-        submittedOn: today.adding(days: -daysAgo), reference: nil, hearing: nil)
-}

@@ -36,7 +36,8 @@ struct RefusalWordingTests {
 
     private func referrals() -> [any Error] {
         all(SubmitReferral.self) + all(AcceptReferral.self) + all(ReturnReferral.self)
-            + all(DeclineReferral.self)
+            + all(DeclineReferral.self) + all(RedirectReferral.self) + all(JoinToCase.self)
+            + all(AnswerEmergency.self) + all(AmendReferral.self)
     }
 
     private func cases() -> [any Error] {
@@ -46,7 +47,14 @@ struct RefusalWordingTests {
         let hearing =
             all(AskForResearch.self) + all(SubmitResearch.self) + all(RecordMinute.self)
             + all(IdentifyRisk.self) + all(DeferCase.self) + all(FinishHearing.self)
-        return opening + hearing + all(AgreeAction.self) + all(ReportAction.self)
+        let triage =
+            all(TakeReferral.self) + all(KnowOppositeParties.self)
+            + all(LetOffenderMeetingLead.self) + all(DecideHearing.self)
+            + all(RecordEmergency.self)
+        let advocacy =
+            all(ConfirmSafeContact.self) + all(ExplainMissingView.self) + all(CorrectCase.self)
+        let actions = all(AgreeAction.self) + all(ReportAction.self)
+        return opening + hearing + triage + advocacy + actions
     }
 
     private func meetings() -> [any Error] {
@@ -61,8 +69,16 @@ struct RefusalWordingTests {
         let settingUp: [any Error] = [
             EstablishArea.Refusal.alreadyEstablished, EstablishArea.Refusal.nameIsMissing,
             AdoptSettings.Refusal.noSuchArea, AdoptSettings.Refusal.beginsInThePast,
+            AdoptSettings.Refusal.beginsTooFarAhead, AdoptSettings.Refusal.changesNothing,
+            AdoptSettings.Refusal.changedMeanwhile,
         ]
-        return settingUp + [
+        let reasons: [SettingFault.Reason] = [
+            .outside(1...2), .empty, .tooLong, .namedTwice, .notHeld,
+        ]
+        let faults = Setting.allCases.flatMap { setting in
+            reasons.map { AdoptSettings.Refusal.cannotBeWorkedWith(SettingFault(setting, $0)) }
+        }
+        return settingUp + faults + [
             JoinArea.Refusal.noSuchArea, JoinArea.Refusal.alreadyMember,
             SignAgreement.Refusal.notAMember, SignAgreement.Refusal.signedInTheFuture,
             SignAgreement.Refusal.reviewBeforeSigning,

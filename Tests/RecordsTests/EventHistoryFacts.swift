@@ -25,11 +25,44 @@ enum EventHistoryFacts {
         Occasion(by: .system, at: Instant(milliseconds: 1_767_600_000_000), today: begins))
 
     /// Every setting is said, so that a new default is not taken for a new shape.
-    static let settings = AreaSettings(
+    static let settings: AreaSettings = {
+        var settings = firstSettings
+        settings.labels.adviser = .idva
+        settings.labels.offenderScheme = .mappa
+        settings.labels.framework = "SafeLives 10"
+        settings.labels.sharingAgreement = "Information sharing agreement"
+        settings.labels.partnership = "Domestic abuse partnership board"
+        settings.agendaDayKind = .calendar
+        settings.rollingAgenda = false
+        settings.dailyTriageMeeting = false
+        settings.listsEndedFlags = false
+        settings.hearingClock = .referral
+        settings.triageTargetDays = 1
+        settings.emergencyTargetDays = 2
+        settings.extraGrounds.honourBasedOrForcedMarriage = true
+        settings.extraGrounds.mediumRiskExpectedToRise = false
+        settings.furtherInstruments = ["stalking-11", "honour-based"]
+        settings.referralForm.asksManagerSignOff = false
+        settings.referralForm.asksWhetherVictimWantsPolice = false
+        settings.referralForm.showsPoliceWillRecordCrime = false
+        settings.referralForm.declineNeedsReviewer = false
+        settings.lawfulBases = [
+            LawfulBasis(code: "public-task", words: "A public task", kind: .article6)
+        ]
+        settings.safeContactStaleDays = 30
+        settings.referralsPerAdviserYear = 100
+        return settings
+    }()
+
+    private static let firstSettings = AreaSettings(
         serviceName: "Conference", cadence: .fortnightly, agendaLeadDays: 7,
         meetingStartsAt: TimeOfDay(minutes: 570), minutesPerCase: 12, caseCapacity: 20,
-        repeatRule: RepeatRule(windowMonths: 12, anchor: .lastReferral), flagMonths: 12,
-        daysToHearing: 28, visibleHighRiskCount: 14, escalationIncidents: 3,
+        repeatRule: RepeatRule(
+            windowMonths: 12, anchor: .lastReferral, qualifyingIncident: .anyAbuse),
+        flagMonths: 12,
+        daysToHearing: 28, visibleHighRiskCount: 14,
+        escalation: EscalationRule(
+            incidents: 3, months: 12, source: .policeReported, mustBeRising: false),
         instrument: "checklist-24", agreementGraceDays: 0, actionDays: 14,
         declarationVersion: "1",
         updateVictimWords: "Tell the victim what was agreed, when it is safe",

@@ -41,7 +41,7 @@ enum EventHistorySamples {
             .resubmitted(ReferralResubmitted(content: Told.fullest, stamp: stamp)),
             .accepted(ReferralAccepted(reference: Told.reference, stamp: stamp)),
             .declined(ReferralDeclined(reason: words, stamp: stamp)),
-        ]
+        ] + EventHistorySamples.triaged + EventHistorySamples.amended
     }()
 
     static let meeting: [MeetingEvent] = [
@@ -71,7 +71,9 @@ enum EventHistorySamples {
         .closed(MeetingClosed(stamp: stamp)),
     ]
 
-    static let caseFile: [CaseEvent] = opened + prepared + discussed + followed
+    static let caseFile: [CaseEvent] =
+        opened + prepared + discussed + followed + triage
+        + advised
 
     private static let opened: [CaseEvent] = [
         CaseKind.new, .repeatOf(Told.otherCaseID), .transferIn(from: "Mockland"),
@@ -133,5 +135,6 @@ enum EventHistorySamples {
                 action: Told.actionID, outcome: .noLongerPossible, notes: words,
                 stamp: stamp)),
         .closed(CaseClosed(stamp: stamp)),
+        .assessed(CaseAssessed(made: Told.assessed, stamp: stamp)),
     ]
 }

@@ -16,7 +16,8 @@ enum AreaEventName: String, CaseIterable {
 }
 
 enum ReferralEventName: String, CaseIterable {
-    case submitted, returned, resubmitted, accepted, declined
+    case submitted, returned, resubmitted, accepted, declined, redirected, emergencyAnswered
+    case joined, amended
 
     init(_ event: ReferralEvent) {
         switch event {
@@ -25,6 +26,10 @@ enum ReferralEventName: String, CaseIterable {
         case .resubmitted: self = .resubmitted
         case .accepted: self = .accepted
         case .declined: self = .declined
+        case .redirected: self = .redirected
+        case .amended: self = .amended
+        case .emergencyAnswered: self = .emergencyAnswered
+        case .joined: self = .joined
         }
     }
 }
@@ -33,6 +38,8 @@ enum CaseEventName: String, CaseIterable {
     case opened, advocateAllocated, contactAttempted, victimsViewRecorded, listed, unlisted
     case researchAsked, researchSubmitted, minuted, riskIdentified, actionAgreed
     case riskLeftWithoutAction, heard, deferred, flagRaised, actionReported, closed
+    case referralJoined, oppositePartiesKnown, offenderMeetingLeads, hearingDecided
+    case emergencyAnswered, assessed, safeContactConfirmed, viewNotObtained, corrected
 
     init(_ event: CaseEvent) {
         switch event {
@@ -53,6 +60,15 @@ enum CaseEventName: String, CaseIterable {
         case .flagRaised: self = .flagRaised
         case .actionReported: self = .actionReported
         case .closed: self = .closed
+        case .assessed: self = .assessed
+        case .safeContactConfirmed: self = .safeContactConfirmed
+        case .viewNotObtained: self = .viewNotObtained
+        case .corrected: self = .corrected
+        case .referralJoined: self = .referralJoined
+        case .oppositePartiesKnown: self = .oppositePartiesKnown
+        case .offenderMeetingLeads: self = .offenderMeetingLeads
+        case .hearingDecided: self = .hearingDecided
+        case .emergencyAnswered: self = .emergencyAnswered
         }
     }
 }

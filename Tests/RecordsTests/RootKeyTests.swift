@@ -47,6 +47,16 @@ struct RootKeyTests {
         }
     }
 
+    @Test func `what an interrupted making left behind stops nobody`() throws {
+        try withFolder { folder in
+            let path = folder + "/root.key"
+            try Data().write(to: URL(fileURLWithPath: path + ".unfinished"))
+            let made = try RootKey.make(at: path)
+            #expect(try RootKey.load(from: path).derived(for: "a") == made.derived(for: "a"))
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["root.key"])
+        }
+    }
+
     @Test func `a made key is private, and is the same when it is loaded`() throws {
         try withFolder { folder in
             let path = folder + "/root.key"

@@ -35,10 +35,13 @@ extension Specimen {
         return try listedCase().after(asking, on: occasion(on: agendaOn))
     }
 
-    /// Asked about, with the adviser's contact and a risk that an action answers.
+    package static let victimsView = PrivateText("She wants to stay in the house.")
+
+    /// Asked about, with the adviser's contact, a view, and a risk that an action answers.
     package static func discussedCase() throws -> Story<CaseFile> {
         try askedCase()
             .after(RecordContact(contact), on: occasion(by: reader(.advocate)))
+            .after(RecordVictimsView(victimsView), on: occasion(by: reader(.advocate)))
             .after(IdentifyRisk(risk), on: occasion())
             .after(AgreeAction(action()), on: occasion())
     }

@@ -16,16 +16,24 @@ extension Specimen {
         judgement: String = "She is very afraid and has stopped going out.",
         yesAnswers: Int = 11,
         victimTold: VictimTold = VictimTold(wasTold: true, agrees: .yes),
-        markers: Set<CaseMarker> = []
+        sharing: SharingDecision? = nil, markers: Set<CaseMarker> = []
     ) -> ReferralContent {
-        ReferralContent(
+        var content = ReferralContent(
             people: people, safeContact: safeContact, incidentOn: incidentOn,
             whatHappened: PrivateText(whatHappened), riskSummary: PrivateText(riskSummary),
             grounds: grounds, judgement: PrivateText(judgement),
             assessment: assessment(yesAnswers: yesAnswers),
             safeguarding: SafeguardingSteps(children: .done, adults: .notNeeded, police: .notYet),
             victimTold: victimTold, markers: markers)
+        content.sharing = sharing
+        return content
     }
+
+    /// The reasons that the law asks for where the victim does not agree (SR-14).
+    package static let sharing = SharingDecision(
+        agreement: .unsafeToAsk, bases: ["article-6-1-e"],
+        necessity: PrivateText("Only several agencies together can lessen the danger."),
+        proportionality: PrivateText("The harm is grave and near."))
 
     /// The first questions answered with yes, the twentieth not known, all others not asked.
     package static func assessment(yesAnswers: Int) -> RiskAssessment {
@@ -59,5 +67,14 @@ extension Specimen {
 
     package static func acceptedReferral() throws -> Story<Referral> {
         try sentReferral().after(AcceptReferral(as: reference), on: occasion(on: acceptedOn))
+    }
+}
+
+extension Specimen {
+    /// A referral of a case that cannot wait for the next meeting.
+    package static func urgentReferral() -> ReferralContent {
+        var content = referral()
+        content.cannotWait = PrivateText("He leaves custody tomorrow.")
+        return content
     }
 }

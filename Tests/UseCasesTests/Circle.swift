@@ -14,10 +14,12 @@ struct Circle {
     func content() -> ReferralContent {
         ReferralContent(
             people: [
-                person(.victim, "Ada Sampleton", "1991-05-06", .notKnown),
-                person(.perpetrator, "Bram Mockridge", "1988-01-02", .formerPartner),
+                someone(.victim, "Ada Sampleton", "1991-05-06", .notKnown),
+                someone(.perpetrator, "Bram Mockridge", "1988-01-02", .formerPartner),
             ],
-            safeContact: SafeContact(telephone: PrivateText("07700 900123"), safeToCall: .yes),
+            safeContact: SafeContact(
+                telephone: PrivateText("07700 900123"), safeToCall: .yes,
+                confirmedOn: office.world.day(office.world.now())),
             incidentOn: nil, whatHappened: PrivateText("An invented incident."),
             riskSummary: PrivateText("An invented summary."), grounds: [.visibleHighRisk],
             judgement: PrivateText(""),
@@ -27,7 +29,7 @@ struct Circle {
             victimTold: VictimTold(wasTold: true, agrees: .yes))
     }
 
-    private func person(
+    private func someone(
         _ role: CaseRole, _ name: String, _ born: String, _ relationship: Relationship
     ) -> CasePerson {
         CasePerson(

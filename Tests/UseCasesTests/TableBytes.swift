@@ -15,6 +15,11 @@ enum TableBytes {
         "SELECT * FROM agenda_recipient ORDER BY meeting, agency",
         "SELECT * FROM declaration ORDER BY meeting, account",
         "SELECT * FROM attendance ORDER BY meeting, agency",
+        "SELECT * FROM correction ORDER BY referral",
+        "SELECT * FROM case_look ORDER BY case_id, account",
+        "SELECT * FROM case_supporter ORDER BY case_id, account, part",
+        "SELECT * FROM opposite_case ORDER BY case_id, other",
+        "SELECT * FROM joined_referral ORDER BY case_id, referral",
     ]
 
     @Sendable

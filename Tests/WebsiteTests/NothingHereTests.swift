@@ -26,6 +26,15 @@ struct NothingHereTests {
         }
     }
 
+    @Test func `an address that only takes a form leads to the page above it`() async throws {
+        try await withSite { site in
+            let reply = try await site.browser(of: "coordinator").get("/write")
+            #expect(reply.status == 303)
+            #expect(reply["location"] == "/")
+            #expect(site.done.all.isEmpty)
+        }
+    }
+
     @Test func `a form that is not for this role changes nothing and looks the same`()
         async throws
     {

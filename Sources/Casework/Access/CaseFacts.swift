@@ -3,6 +3,8 @@ package struct CaseFacts: Sendable, Hashable {
     package var area: ID<Area>
     package var referrer: ID<Account>?
     package var referringAgency: ID<Agency>
+    /// Those who sent a further referral that joined the case.
+    package var joinedReferrers: Set<ID<Account>> = []
     package var advocate: ID<Account>?
     package var isAccepted: Bool
     /// Agencies that were asked for research when an agenda was issued.
@@ -16,6 +18,9 @@ package struct CaseFacts: Sendable, Hashable {
     /// Whether the reader made the confidentiality declaration of the meeting that hears it
     /// (SR-02).
     package var hasDeclared: Bool
+    /// Whether the reader referred or advised the other party, in a case where the two parties of
+    /// this one change places (SR-09).
+    package var isOnOtherSide = false
 
     package init(
         area: ID<Area>,
@@ -39,6 +44,10 @@ package struct CaseFacts: Sendable, Hashable {
         self.contributingAgencies = contributingAgencies
         self.agreementIsCurrent = agreementIsCurrent
         self.hasDeclared = hasDeclared
+    }
+
+    package func wasReferred(by account: ID<Account>) -> Bool {
+        referrer == account || joinedReferrers.contains(account)
     }
 }
 

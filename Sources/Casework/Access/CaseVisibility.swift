@@ -3,7 +3,24 @@ extension AccessPolicy {
     /// What a reader may see of a case: the sum of what each of her roles allows.
     package static func visibleParts(_ facts: CaseFacts, to reader: Reader) -> CaseParts {
         guard facts.area == reader.area else { return [] }
-        return reader.roles.reduce(into: []) { $0.formUnion(parts(of: facts, for: reader, as: $1)) }
+        guard !facts.isOnOtherSide else { return partsOfOtherSide(facts, reader) }
+        let own = isReferrer(reader, facts) ? referrer : []
+        return reader.roles.reduce(into: own) { all, role in
+            all.formUnion(parts(of: facts, for: reader, as: role))
+        }
+    }
+
+    /// Whoever sent a referral reads it, whatever her part in the conference is besides.
+    private static func isReferrer(_ reader: Reader, _ facts: CaseFacts) -> Bool {
+        reader.holds(anyOf: .referring) && facts.wasReferred(by: reader.account)
+    }
+
+    /// Somebody who supports one side learns nothing of the other: not even that there is a case
+    /// (SR-09). Those who run the conference hear both; and whoever wrote for both sides keeps her
+    /// own words and gets no others.
+    private static func partsOfOtherSide(_ facts: CaseFacts, _ reader: Reader) -> CaseParts {
+        if reader.holds(anyOf: .conveners) { return convener }
+        return facts.wasReferred(by: reader.account) ? [.outline, .people, .referral] : []
     }
 
     private static func parts(of facts: CaseFacts, for reader: Reader, as role: Role) -> CaseParts {
@@ -12,8 +29,7 @@ extension AccessPolicy {
         case .advocacyManager: advocacyService
         case .advocate: facts.advocate == reader.account ? advocacyService : []
         case .representative, .deputy: representative(facts, reader)
-        case .referrer: facts.referrer == reader.account ? referrer : []
-        case .administrator: []
+        case .referrer, .administrator: []
         }
     }
 

@@ -42,6 +42,17 @@ package enum AccessPolicy {
         return Grant(.area(id), [])
     }
 
+    /// Leave to take over what the reader's own agency once referred into a new referral (ux J1);
+    /// nothing that others added to the case is among its parts.
+    package static func carry(_ id: ID<CaseFile>, _ facts: CaseFacts, by reader: Reader)
+        throws(NothingHere) -> Grant
+    {
+        guard facts.area == reader.area, facts.referringAgency == reader.agency,
+            reader.holds(anyOf: .referring), !facts.isOnOtherSide
+        else { throw NothingHere() }
+        return Grant(.caseFile(id), [.people, .referral])
+    }
+
     /// Leave for somebody to begin a matter that does not exist yet.
     package static func begin(_ matter: Matter) -> Grant { Grant(matter, []) }
 

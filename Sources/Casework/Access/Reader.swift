@@ -22,6 +22,11 @@ extension Set<Role> {
     package static let conveners: Set<Role> = [.coordinator, .chair, .minuteTaker]
     /// Those who speak for an agency at the conference.
     package static let representatives: Set<Role> = [.representative, .deputy]
+
+    /// Anybody of a partner agency who may bring a case to the conference.
+    package static let referring: Set<Role> = [
+        .referrer, .representative, .deputy, .coordinator, .advocacyManager, .advocate,
+    ]
     /// The independent advisers and their manager.
     package static let advocacy: Set<Role> = [.advocacyManager, .advocate]
 }

@@ -4,9 +4,13 @@ package struct CaseCard: Sendable, Hashable, Codable {
     package let riskSummary: PrivateText
     package let grounds: Set<ReferralGround>
     package let markers: Set<CaseMarker>
+    /// For recognising the victim; nil in cards that were sealed before it was kept.
+    package private(set) var victimTelephone: PrivateText?
 
-    package init(_ content: ReferralContent) {
-        people = content.people
+    /// `people` where more are named than in this content.
+    package init(_ content: ReferralContent, people: [CasePerson]? = nil) {
+        self.people = people ?? content.people
+        victimTelephone = content.safeContact.telephone
         riskSummary = content.riskSummary
         grounds = content.grounds
         markers = content.markers
@@ -14,6 +18,13 @@ package struct CaseCard: Sendable, Hashable, Codable {
 }
 
 extension CaseCard {
+    /// As lists and agendas have it: how to reach the victim is for those who may (domain 1.3).
+    package var withoutTelephone: CaseCard {
+        var card = self
+        card.victimTelephone = nil
+        return card
+    }
+
     package var victim: CasePerson? { people.first { $0.role == .victim } }
     package func people(_ role: CaseRole) -> [CasePerson] { people.filter { $0.role == role } }
 }

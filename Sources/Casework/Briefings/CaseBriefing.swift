@@ -13,9 +13,30 @@ package struct CaseBriefing: Sendable {
     package var actions: [ActionBriefing]?
     package var contacts: [ContactAttempted]?
     package var victimsView: VictimsViewRecorded?
+    /// Why there is no view, while there is none.
+    package var viewMissing: ViewNotObtained?
+    /// How the victim was said to be reached, each time it was confirmed.
+    package var safeContacts: [SafeContactConfirmed]?
+    /// After how many days a safe contact has to be confirmed again (SR-05).
+    package var safeContactStaleDays = 30
+    /// The days on which the victim was first tried and first reached.
+    package var firstContact = FirstContact()
+    package var referralID: ID<Referral>?
+    /// The day of the referral's last correction.
+    package var correctedOn: CalendarDate?
     package var history: [HistoryEntry]?
+    /// Every assessment of the case with what came with the referral first.
+    package var assessments: [AssessmentBriefing]?
     /// What the reader may do next with this case.
     package var may: CaseTasks
+    /// Further referrals of the same people, each in its referrer's words.
+    package var joined: [JoinedReferral]?
+    /// Cases in which the parties change places; only for those who keep the two apart (SR-09).
+    package var opposite: [OppositeCase]?
+    package var clock: [ClockTime]?
+    package var emergency: EmergencyAnswered?
+    /// Whether a MAPPA meeting leads (SR-19), and what the chair decided.
+    package var leadership: OffenderMeetingLeadership?
 
     package init(id: ID<CaseFile>, outline: CaseOutline, may: CaseTasks = CaseTasks()) {
         self.id = id
@@ -77,6 +98,10 @@ package struct CaseTasks: Sendable, Hashable {
     package var recordContact = false
     package var writeResearch = false
     package var list = false
+    package var assess = false
+    package var confirmSafeContact = false
+    package var reportIncident = false
+    package var decideHearing = false
 
     package init() {}
 }
@@ -176,4 +201,7 @@ package enum HistoryEvent: String, Sendable, Hashable, CaseIterable {
     case opened, advocateAllocated, contactAttempted, victimsViewRecorded, listed, unlisted
     case researchAsked, researchSubmitted, minuted, riskIdentified, actionAgreed
     case riskLeftWithoutAction, heard, deferred, flagRaised, actionReported, closed
+    case assessed, safeContactConfirmed, viewNotObtained, corrected
+    case referralJoined, oppositePartiesKnown, offenderMeetingLeads, hearingDecided
+    case emergencyAnswered
 }

@@ -29,4 +29,7 @@ package enum WaitingTask: Sendable, Hashable {
     case referralAccepted(ID<Referral>, CaseReference, HearingSlot?)
     case referredCaseHeard(ID<Referral>, CaseReference, on: CalendarDate)
     case referralDeclined(ID<Referral>)
+    case referralRedirected(ID<Referral>)
+    /// What the reader saw of a referral was corrected since; its case where she may not read it.
+    case referralCorrected(ID<Referral>?, ID<CaseFile>, CaseReference?, on: CalendarDate)
 }

@@ -59,11 +59,14 @@ package struct MeetingBriefing: Sendable {
     }
 }
 
-/// One case on an agenda.
+/// One case on an agenda, or in a list of cases.
 package struct AgendaLine: Sendable, Hashable {
     package let caseID: ID<CaseFile>
     package let reference: CaseReference
+    package let state: CaseState
     package let kind: CaseKindLabel
+    /// The day of the meeting that is to hear it or last heard it.
+    package let meetsOn: CalendarDate?
     /// Counted from 1; nought while it waits for a meeting.
     package let place: Int
     package let at: TimeOfDay?
@@ -71,7 +74,7 @@ package struct AgendaLine: Sendable, Hashable {
     package let referringAgency: String
     package let referredOn: CalendarDate
     package let advocate: String?
-    package let hasAdvocacyContact: Bool
+    package let advocacy: AdvocacySoFar
     package let card: CaseCard
     /// How many agencies were asked and how many have answered.
     package let asked: Int
@@ -80,13 +83,16 @@ package struct AgendaLine: Sendable, Hashable {
     package let ownAnswer: KnownToAgency?
 
     package init(
-        caseID: ID<CaseFile>, reference: CaseReference, kind: CaseKindLabel, place: Int,
-        at: TimeOfDay?, outcome: ItemOutcome?, referringAgency: String,
-        referredOn: CalendarDate, advocate: String?, hasAdvocacyContact: Bool, card: CaseCard,
-        asked: Int, answered: Int, ownAnswer: KnownToAgency?
+        caseID: ID<CaseFile>, reference: CaseReference, state: CaseState, kind: CaseKindLabel,
+        meetsOn: CalendarDate?, place: Int, at: TimeOfDay?, outcome: ItemOutcome?,
+        referringAgency: String, referredOn: CalendarDate, advocate: String?,
+        advocacy: AdvocacySoFar, card: CaseCard, asked: Int, answered: Int,
+        ownAnswer: KnownToAgency?
     ) {
         self.caseID = caseID
         self.reference = reference
+        self.state = state
+        self.meetsOn = meetsOn
         self.kind = kind
         self.place = place
         self.at = at
@@ -94,11 +100,47 @@ package struct AgendaLine: Sendable, Hashable {
         self.referringAgency = referringAgency
         self.referredOn = referredOn
         self.advocate = advocate
-        self.hasAdvocacyContact = hasAdvocacyContact
+        self.advocacy = advocacy
         self.card = card
         self.asked = asked
         self.answered = answered
         self.ownAnswer = ownAnswer
+    }
+}
+
+/// How far the advocacy service has come with a victim.
+package struct AdvocacySoFar: Sendable, Hashable {
+    package let contacts: Int
+    package let hasView: Bool
+    /// Whether an adviser said why there is no view (SR-22).
+    package let viewIsExplained: Bool
+    package let first: FirstContact
+
+    package init(
+        contacts: Int, hasView: Bool, viewIsExplained: Bool = false,
+        first: FirstContact = FirstContact()
+    ) {
+        self.contacts = contacts
+        self.hasView = hasView
+        self.viewIsExplained = viewIsExplained
+        self.first = first
+    }
+
+    /// Whether there is a view, or the reason why there is none (SR-22).
+    package var accountsForView: Bool { hasView || viewIsExplained }
+
+    /// A view on record is a contact too.
+    package var hasContact: Bool { contacts > 0 || hasView }
+}
+
+/// The days on which an adviser first tried to reach the victim, and first spoke with her.
+package struct FirstContact: Sendable, Hashable {
+    package let tried: CalendarDate?
+    package let reached: CalendarDate?
+
+    package init(tried: CalendarDate? = nil, reached: CalendarDate? = nil) {
+        self.tried = tried
+        self.reached = reached
     }
 }
 

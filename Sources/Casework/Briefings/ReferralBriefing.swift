@@ -12,16 +12,28 @@ package struct ReferralBriefing: Sendable {
     package let reference: CaseReference?
     package let hearing: HearingSlot?
     /// Cases of people who may be the same, with the reasons; for the coordinator alone.
-    package let matches: [PossibleMatch]
-    package let proposal: RepeatProposal?
+    package var matches: [PossibleMatch]
     package let mayDecide: Bool
     package let mayAmend: Bool
+    /// Whether the reader may correct it, though it waits or was accepted.
+    package var mayCorrect = false
+    /// How often it was sent, with its corrections.
+    package var versions = 1
+    /// Who reviewed it, when it was declined.
+    package var reviewer: PrivateText?
+    package var redirection: Redirection?
+    package var emergency: EmergencyAnswer?
+    /// What whoever decides needs; nobody else gets it.
+    package var triage: TriageBriefing?
+
+    /// The earlier case that the area's rule proposes.
+    package var proposal: RepeatProposal? { triage?.repeats.proposal }
 
     package init(
         id: ID<Referral>, caseID: ID<CaseFile>, state: ReferralState, content: ReferralContent,
         reason: PrivateText?, agency: String, submittedAt: Instant, submittedOn: CalendarDate,
-        reference: CaseReference?, hearing: HearingSlot?, matches: [PossibleMatch],
-        proposal: RepeatProposal?, mayDecide: Bool, mayAmend: Bool
+        reference: CaseReference?, hearing: HearingSlot?, matches: [PossibleMatch] = [],
+        mayDecide: Bool, mayAmend: Bool
     ) {
         self.id = id
         self.caseID = caseID
@@ -34,7 +46,6 @@ package struct ReferralBriefing: Sendable {
         self.reference = reference
         self.hearing = hearing
         self.matches = matches
-        self.proposal = proposal
         self.mayDecide = mayDecide
         self.mayAmend = mayAmend
     }
@@ -44,19 +55,31 @@ package struct ReferralBriefing: Sendable {
 package struct PossibleMatch: Sendable, Hashable {
     package let earlier: EarlierCase
     package let victim: PrivateText
+    package let state: CaseState
     package let reasons: [MatchReason]
 
-    package init(earlier: EarlierCase, victim: PrivateText, reasons: [MatchReason]) {
+    package init(
+        earlier: EarlierCase, victim: PrivateText, state: CaseState = .heard,
+        reasons: [MatchReason]
+    ) {
         self.earlier = earlier
         self.victim = victim
+        self.state = state
         self.reasons = reasons
     }
 }
 
 /// Why two records may be of the same person.
 package enum MatchReason: String, Sendable, Hashable, CaseIterable {
-    case sameName, similarName, formerName, sameBirth, similarBirth, samePostcode
+    case sameName, similarName, formerName, namesSwapped
+    case sameForename, similarForename, otherForenameForm, nameAmongMiddleNames, sameMiddleName
+    case sameSurname, similarSurname, sharedSurnamePart
+    case sameBirth, birthTurned, similarBirth, sameBirthYear
+    case sameAddress, formerAddress, similarAddress, sameStreet, sameDistrict
+    case sameTelephone, formerTelephone, similarTelephone
     case perpetratorInCommon
+    /// What speaks against it is said too, so that a person can weigh it.
+    case differentForename, differentSurname, differentBirth, differentSex
 }
 
 /// One line of a list of referrals.
@@ -69,6 +92,8 @@ package struct ReferralLine: Sendable {
     package let submittedOn: CalendarDate
     package let reference: CaseReference?
     package let hearing: HearingSlot?
+    /// Only for whoever decides, and while it waits.
+    package var triage: TriageLine?
 
     package init(
         id: ID<Referral>, state: ReferralState, agency: String, victim: PrivateText,
@@ -95,6 +120,8 @@ package struct ReferralDraft: Sendable, Hashable, Codable {
     package var fields: [String: String]
     /// Perpetrators, children and others at risk; each with the fields of its page.
     package var people: [DraftPerson]
+    /// The earlier case whose people were taken over; its checklist answers are to be reviewed.
+    package var carriedFrom: ID<CaseFile>?
 
     package init(
         id: ID<ReferralDraft>, caseID: ID<CaseFile>, referral: ID<Referral>? = nil,
@@ -105,6 +132,16 @@ package struct ReferralDraft: Sendable, Hashable, Codable {
         self.referral = referral
         self.fields = fields
         self.people = people
+    }
+}
+
+extension ReferralDraft {
+    /// Whether it corrects a referral that was sent; the draft that was sent bears its id.
+    package var isCorrection: Bool { referral.map { $0.as() != id } ?? false }
+
+    /// The same answers in another draft of the same referral.
+    package func copied(as id: ID<ReferralDraft>, of referral: ID<Referral>) -> ReferralDraft {
+        ReferralDraft(id: id, caseID: caseID, referral: referral, fields: fields, people: people)
     }
 }
 

@@ -17,6 +17,15 @@ package enum CaseEvent: RecordedEvent {
     case flagRaised(FlagRaised)
     case actionReported(ActionReported)
     case closed(CaseClosed)
+    case assessed(CaseAssessed)
+    case safeContactConfirmed(SafeContactConfirmed)
+    case viewNotObtained(ViewNotObtained)
+    case corrected(CaseCorrected)
+    case referralJoined(ReferralJoinedCase)
+    case oppositePartiesKnown(OppositePartiesKnown)
+    case offenderMeetingLeads(OffenderMeetingLeads)
+    case hearingDecided(HearingDecided)
+    case emergencyAnswered(EmergencyAnswered)
 }
 
 package struct CaseOpened: Sendable, Hashable, Codable {
@@ -50,6 +59,8 @@ package struct ContactAttempted: Sendable, Hashable, Codable {
 
 package struct VictimsViewRecorded: Sendable, Hashable, Codable {
     package let words: PrivateText
+    /// What the victim does not want said at the meeting.
+    package var notToBeSaid: PrivateText?
     package let stamp: Stamp
 }
 
@@ -125,5 +136,10 @@ package struct ActionReported: Sendable, Hashable, Codable {
 }
 
 package struct CaseClosed: Sendable, Hashable, Codable {
+    package let stamp: Stamp
+}
+
+package struct CaseAssessed: Sendable, Hashable, Codable {
+    package let made: CaseAssessment
     package let stamp: Stamp
 }

@@ -3,10 +3,17 @@
 package struct CaseFile: Record {
     package static let kind = RecordKind.caseFile
     package private(set) var opening: CaseOpened?
+    /// The referral's content with every correction, and the safe contact as last confirmed.
+    package private(set) var content: ReferralContent?
+    package private(set) var corrections: [CaseCorrected] = []
+    package private(set) var safeContacts: [SafeContactConfirmed] = []
     package private(set) var state = CaseState.notOpened
     package private(set) var advocate: ID<Account>?
+    package private(set) var allocatedOn: CalendarDate?
     package private(set) var contacts: [ContactAttempted] = []
     package private(set) var victimsView: VictimsViewRecorded?
+    /// Why there is no view, while there is none.
+    package private(set) var viewMissing: ViewNotObtained?
     /// The meeting that is to hear it, or that heard it.
     package private(set) var meeting: ID<Meeting>?
     package private(set) var requests: [ResearchRequest] = []
@@ -16,15 +23,34 @@ package struct CaseFile: Record {
     package private(set) var actions: [PlannedAction] = []
     package private(set) var hearing: CaseHeard?
     package private(set) var flag: Flag?
+    /// Assessments made since the referral, in the order in which they were recorded.
+    package private(set) var assessments: [CaseAssessed] = []
+    /// Further referrals of the same people that came while it was open.
+    package private(set) var joined: [ReferralJoinedCase] = []
+    /// Cases in which its two parties change places (SR-09).
+    package private(set) var opposite: [ID<CaseFile>] = []
+    /// Whether a MAPPA meeting leads (SR-19), and what the chair then decided.
+    package private(set) var offenderMeetingLeads = false
+    package private(set) var hearingDecision: HearingDecided?
+    package private(set) var emergency: EmergencyAnswered?
 
     package init() {}
 
     package mutating func apply(_ event: CaseEvent) {
         switch event {
-        case .opened(let opened): (opening, state) = (opened, .open)
-        case .advocateAllocated(let allocated): advocate = allocated.advocate
+        case .opened(let opened):
+            (opening, content, state) = (opened, opened.content, .open)
+        case .advocateAllocated(let allocated):
+            (advocate, allocatedOn) = (allocated.advocate, allocated.stamp.on)
         case .contactAttempted(let attempted): contacts.append(attempted)
-        case .victimsViewRecorded(let view): victimsView = view
+        case .victimsViewRecorded(let view): (victimsView, viewMissing) = (view, nil)
+        case .viewNotObtained(let missing): viewMissing = missing
+        case .safeContactConfirmed(let confirmed):
+            safeContacts.append(confirmed)
+            content?.safeContact = confirmed.contact
+        case .corrected(let corrected):
+            corrections.append(corrected)
+            content = corrected.content
         case .listed(let listed): (meeting, state) = (listed.meeting, .listed)
         case .unlisted, .deferred: (meeting, state) = (nil, .open)
         case .researchAsked(let asked): ask(asked.agencies, for: asked.meeting)
@@ -37,6 +63,12 @@ package struct CaseFile: Record {
         case .flagRaised(let raised): flag = raised.flag
         case .actionReported(let reported): report(reported)
         case .closed: state = .closed
+        case .assessed(let assessed): assessments.append(assessed)
+        case .referralJoined(let joining): joined.append(joining)
+        case .oppositePartiesKnown(let known): opposite.append(known.other)
+        case .offenderMeetingLeads: offenderMeetingLeads = true
+        case .hearingDecided(let decided): hearingDecision = decided
+        case .emergencyAnswered(let answered): emergency = answered
         }
     }
 
@@ -87,7 +119,17 @@ package struct ResearchRequest: Sendable, Hashable {
 
 extension CaseFile {
     package var isOpen: Bool { state == .open || state == .listed }
-    package var content: ReferralContent? { opening?.content }
+
+    /// Whether a MAPPA meeting leads and the chair has not said that this conference hears it too.
+    package var awaitsChair: Bool { offenderMeetingLeads && hearingDecision?.isHeard != true }
+
+    /// Everybody named in its referrals; somebody named alike in two of them stands once.
+    package var people: [CasePerson] {
+        joined.flatMap(\.content.people).reduce(into: content?.people ?? []) { people, one in
+            let isThere = people.contains { $0.role == one.role && $0.name == one.name }
+            if one.role != .victim && !isThere { people.append(one) }
+        }
+    }
 
     package func request(to agency: ID<Agency>) -> ResearchRequest? {
         requests.first { $0.agency == agency }
@@ -104,6 +146,21 @@ extension CaseFile {
         }
     }
 
-    /// Whether the adviser has tried to reach the victim, or has her view by another way (SR-22).
+    /// Whether the adviser has tried to reach the victim, or has her view by another way.
     package var hasAdvocacyContact: Bool { !contacts.isEmpty || victimsView != nil }
+
+    /// Whether the meeting has the victim's view, or why there is none (SR-22).
+    package var accountsForView: Bool {
+        victimsView != nil || viewMissing != nil
+            || minutes.contains { $0.line.kind == .victimsView }
+    }
+
+    /// The day on which an adviser first tried to reach the victim, however that went.
+    package var firstTriedOn: CalendarDate? { contacts.map(\.madeOn).min() }
+
+    /// The day on which an adviser first spoke with the victim.
+    package var firstReachedOn: CalendarDate? {
+        contacts.filter { [.reached, .declinedSupport].contains($0.attempt.outcome) }
+            .map(\.madeOn).min()
+    }
 }

@@ -23,7 +23,7 @@ package struct FinishHearing: Decision {
     }
 
     package enum Refusal: Error, Equatable, CaseIterable {
-        case notListedThere, riskWithoutAction, noContactNeedsReason
+        case notListedThere, riskWithoutAction, noViewNeedsReason
     }
 
     package func decide(given file: CaseFile, on occasion: Occasion) throws(Refusal) -> [CaseEvent]
@@ -31,15 +31,23 @@ package struct FinishHearing: Decision {
         guard file.state == .listed, file.meeting == meeting else { throw .notListedThere }
         let stamp = Stamp(occasion)
         let left = try reasons(for: file.uncoveredRisks, stamp)
-        if !file.hasAdvocacyContact && reasonWithoutContact.isEmpty { throw .noContactNeedsReason }
+        if !file.accountsForView && reasonWithoutContact.isEmpty { throw .noViewNeedsReason }
         let heard = CaseHeard(
-            meeting: meeting, agencies: agencies, reasonWithoutContact: reasonWithoutContact,
+            meeting: meeting, agencies: agencies, reasonWithoutContact: reason(without: file),
             stamp: stamp)
         let agreed = standard.actions.map {
             CaseEvent.actionAgreed(ActionAgreed(action: $0, stamp: stamp))
         }
         let flag = FlagRaised(flag: Flag(from: occasion.today, months: flagMonths), stamp: stamp)
         return left + agreed + [.heard(heard), .flagRaised(flag)]
+    }
+
+    /// What the adviser wrote stands, unless the meeting says something else.
+    private func reason(without file: CaseFile) -> PrivateText {
+        guard reasonWithoutContact.isEmpty, let missing = file.viewMissing else {
+            return reasonWithoutContact
+        }
+        return missing.words
     }
 
     private func reasons(for risks: [IdentifiedRisk], _ stamp: Stamp) throws(Refusal) -> [CaseEvent]

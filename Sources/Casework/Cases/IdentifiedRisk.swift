@@ -33,26 +33,3 @@ package struct MinuteLine: Sendable, Hashable, Codable {
         self.words = words
     }
 }
-
-/// An adviser's attempt to reach the victim before the meeting (S004 4.3).
-package struct ContactAttempt: Sendable, Hashable, Codable {
-    package enum Route: String, Sendable, Hashable, Codable, CaseIterable {
-        case telephone, text, inPerson, throughReferrer, other
-    }
-
-    package enum Outcome: String, Sendable, Hashable, Codable, CaseIterable {
-        case reached, noAnswer, unsafe, declinedSupport
-    }
-
-    package let id: ID<ContactAttempt>
-    package let route: Route
-    package let outcome: Outcome
-    package let notes: PrivateText
-
-    package init(id: ID<ContactAttempt>, route: Route, outcome: Outcome, notes: PrivateText) {
-        self.id = id
-        self.route = route
-        self.outcome = outcome
-        self.notes = notes
-    }
-}

@@ -6,12 +6,14 @@ package struct AcceptReferral: Decision {
         self.reference = reference
     }
 
-    package enum Refusal: Error, Equatable, CaseIterable { case notWaiting }
+    package enum Refusal: Error, Equatable, CaseIterable { case notWaiting, emergencyNotAnswered }
 
+    /// Whoever said that a case cannot wait is told yes or no (SR-16).
     package func decide(given referral: Referral, on occasion: Occasion) throws(Refusal)
         -> [ReferralEvent]
     {
         guard referral.state == .submitted else { throw .notWaiting }
+        guard !referral.awaitsEmergencyAnswer else { throw .emergencyNotAnswered }
         return [.accepted(ReferralAccepted(reference: reference, stamp: Stamp(occasion)))]
     }
 }

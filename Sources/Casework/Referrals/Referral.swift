@@ -4,12 +4,21 @@ package struct Referral: Record {
     package private(set) var submission: ReferralSubmitted?
     package private(set) var content: ReferralContent?
     package private(set) var state = ReferralState.draft
-    /// Why it was returned or declined, in the coordinator's words.
+    /// Each time its referrer sent it, with its corrections.
+    package private(set) var sendings: [Stamp] = []
+    /// Why it was returned, redirected or declined, in the coordinator's words.
     package private(set) var reason: PrivateText?
+    /// Who reviewed the decision to decline it.
+    package private(set) var reviewer: PrivateText?
+    package private(set) var redirection: Redirection?
+    package private(set) var emergency: EmergencyAnswered?
+    /// The open case of the same people that it joined.
+    package private(set) var joined: ReferralJoined?
 
     package init() {}
 
     package mutating func apply(_ event: ReferralEvent) {
+        if let sending = event.sending { sendings.append(sending) }
         switch event {
         case .submitted(let submitted):
             (submission, content, state) = (submitted, submitted.content, .submitted)
@@ -18,14 +27,37 @@ package struct Referral: Record {
         case .resubmitted(let resubmitted):
             (content, state, reason) = (resubmitted.content, .submitted, nil)
         case .accepted: state = .accepted
+        case .amended(let amended): content = amended.content
         case .declined(let declined):
-            (state, reason) = (.declined, declined.reason)
+            (state, reason, reviewer) = (.declined, declined.reason, declined.reviewer)
+        case .redirected(let redirected):
+            (state, reason, redirection) = (.redirected, redirected.words, redirected.to)
+        case .emergencyAnswered(let answered): emergency = answered
+        case .joined(let joining): (state, joined) = (.joined, joining)
         }
     }
 }
 
+extension ReferralEvent {
+    fileprivate var sending: Stamp? {
+        switch self {
+        case .submitted(let sent): sent.stamp
+        case .resubmitted(let sent): sent.stamp
+        case .amended(let sent): sent.stamp
+        default: nil
+        }
+    }
+}
+
+extension Referral {
+    /// Whether the referrer asked not to wait for the next meeting, and nobody has answered.
+    package var awaitsEmergencyAnswer: Bool {
+        emergency == nil && content?.cannotWait.isEmpty == false
+    }
+}
+
 package enum ReferralState: String, Sendable, Hashable, Codable, CaseIterable {
-    case draft, submitted, returned, accepted, declined
+    case draft, submitted, returned, accepted, declined, redirected, joined
 }
 
 package enum ReferralEvent: RecordedEvent {
@@ -34,6 +66,10 @@ package enum ReferralEvent: RecordedEvent {
     case resubmitted(ReferralResubmitted)
     case accepted(ReferralAccepted)
     case declined(ReferralDeclined)
+    case amended(ReferralAmended)
+    case redirected(ReferralRedirected)
+    case emergencyAnswered(EmergencyAnswered)
+    case joined(ReferralJoined)
 }
 
 package struct ReferralSubmitted: Sendable, Hashable, Codable {
@@ -61,5 +97,25 @@ package struct ReferralAccepted: Sendable, Hashable, Codable {
 
 package struct ReferralDeclined: Sendable, Hashable, Codable {
     package let reason: PrivateText
+    /// A second person who looked at it; nobody where the area asks for none.
+    package let reviewer: PrivateText?
+    package let stamp: Stamp
+
+    package init(reason: PrivateText, reviewer: PrivateText? = nil, stamp: Stamp) {
+        self.reason = reason
+        self.reviewer = reviewer
+        self.stamp = stamp
+    }
+}
+
+package struct ReferralRedirected: Sendable, Hashable, Codable {
+    package let to: Redirection
+    package let words: PrivateText
+    package let stamp: Stamp
+}
+
+package struct ReferralJoined: Sendable, Hashable, Codable {
+    package let caseID: ID<CaseFile>
+    package let reference: CaseReference
     package let stamp: Stamp
 }

@@ -10,9 +10,20 @@ package struct ReferralContent: Sendable, Hashable, Codable {
     /// Why the practitioner judges the risk to be high, in words (SR-15).
     package var judgement: PrivateText
     package var assessment: RiskAssessment
+    /// Sets of questions that opened from answers of the checklist, such as those on stalking.
+    package var furtherAssessments: [RiskAssessment] = []
     package var safeguarding: SafeguardingSteps
     package var victimTold: VictimTold
     package var markers: Set<CaseMarker>
+    package var referrer = ReferrerDetails()
+    package var incident = IncidentDetails()
+    package var voice = VictimsVoice()
+    package var earlier = EarlierConference()
+    package var equality: [EqualityCharacteristic: EqualityAnswer] = [:]
+    /// Where the victim does not agree, or does not know.
+    package var sharing: SharingDecision?
+    /// Why the case cannot wait for the next meeting; empty when it can.
+    package var cannotWait = PrivateText("")
 
     package init(
         people: [CasePerson], safeContact: SafeContact, incidentOn: CalendarDate?,
@@ -35,6 +46,37 @@ package struct ReferralContent: Sendable, Hashable, Codable {
 }
 
 extension ReferralContent {
+    /// What an older event leaves out was not asked then.
+    package init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            people: try values.decode([CasePerson].self, forKey: .people),
+            safeContact: try values.decode(SafeContact.self, forKey: .safeContact),
+            incidentOn: try values.decodeIfPresent(CalendarDate.self, forKey: .incidentOn),
+            whatHappened: try values.decode(PrivateText.self, forKey: .whatHappened),
+            riskSummary: try values.decode(PrivateText.self, forKey: .riskSummary),
+            grounds: try values.decode(Set<ReferralGround>.self, forKey: .grounds),
+            judgement: try values.decode(PrivateText.self, forKey: .judgement),
+            assessment: try values.decode(RiskAssessment.self, forKey: .assessment),
+            safeguarding: try values.decode(SafeguardingSteps.self, forKey: .safeguarding),
+            victimTold: try values.decode(VictimTold.self, forKey: .victimTold))
+        try values.read(.markers, into: &markers)
+        try values.read(.furtherAssessments, into: &furtherAssessments)
+        try values.read(.referrer, into: &referrer)
+        try values.read(.incident, into: &incident)
+        try values.read(.voice, into: &voice)
+        try values.read(.earlier, into: &earlier)
+        try values.read(.equality, into: &equality)
+        sharing = try values.decodeIfPresent(SharingDecision.self, forKey: .sharing)
+        try values.read(.cannotWait, into: &cannotWait)
+    }
+}
+
+extension ReferralContent {
+    /// Whether the victim knows of the referral and agrees to it; otherwise sharing needs its
+    /// reasons (SR-14).
+    package var hasAgreement: Bool { victimTold.wasTold && victimTold.agrees == .yes }
+
     package var victim: CasePerson? { people.first { $0.role == .victim } }
     package var perpetrators: [CasePerson] { people.filter { $0.role == .perpetrator } }
 }

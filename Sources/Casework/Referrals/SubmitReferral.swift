@@ -13,6 +13,7 @@ package struct SubmitReferral: Decision {
     package enum Refusal: Error, Equatable, CaseIterable {
         case alreadySent, noVictim, noPerpetrator, victimIsUnderSixteen, nothingHappened
         case noGrounds, judgementNeedsWords, notToldNeedsReason
+        case sharingNeedsReasons, childrensStepNeedsReason
     }
 
     /// A low count on the checklist never appears here: it must not stop a referral (SR-15).
@@ -29,15 +30,21 @@ package struct SubmitReferral: Decision {
                     ReferralSubmitted(area: area, caseID: caseID, content: content, stamp: stamp))
             ]
         case .returned: return [.resubmitted(ReferralResubmitted(content: content, stamp: stamp))]
-        case .submitted, .accepted, .declined: throw .alreadySent
+        case .submitted, .accepted, .declined, .redirected, .joined: throw .alreadySent
         }
     }
 
-    /// Under 16 is for children's safeguarding and not for this conference (SR-17).
+    /// Under 16 is for children's safeguarding and not for this conference; for somebody of 16 or
+    /// 17 children's social care is told as well, or it is said why not (SR-17).
     private func checkPeople(on today: CalendarDate) throws(Refusal) {
         guard let victim = content.victim, !victim.name.isEmpty else { throw .noVictim }
         guard !content.perpetrators.isEmpty else { throw .noPerpetrator }
-        if let age = victim.age(on: today), age < 16 { throw .victimIsUnderSixteen }
+        guard let age = victim.age(on: today) else { return }
+        guard age >= 16 else { throw .victimIsUnderSixteen }
+        let steps = content.safeguarding
+        if age < 18, steps.children == .notNeeded, steps.notes.isEmpty {
+            throw .childrensStepNeedsReason
+        }
     }
 
     private func checkReasons() throws(Refusal) {
@@ -48,6 +55,10 @@ package struct SubmitReferral: Decision {
         }
         if !content.victimTold.wasTold && content.victimTold.reasonNotTold.isEmpty {
             throw .notToldNeedsReason
+        }
+        // SR-14: information may be shared without agreement, but never without saying why.
+        if !content.hasAgreement, content.sharing?.isComplete != true {
+            throw .sharingNeedsReasons
         }
     }
 }

@@ -33,10 +33,20 @@ extension Private: Codable where Value: Codable {
 extension Private where Value == String {
     /// Whether nothing was written. A rule may ask this without reading the words.
     package var isEmpty: Bool { revealed.utf8.isEmpty }
+
+    /// Whether one of these words stands in it, whatever the capitals; a rule may ask this.
+    package func names(oneOf words: [String]) -> Bool {
+        let mine = Set(revealed.lowercased().split { !$0.isLetter })
+        return words.contains { mine.contains(Substring($0.lowercased())) }
+    }
 }
 
 extension Private where Value == CalendarDate {
     /// The age on a day of somebody born on this one; a rule may ask it without the date.
+    package func years(to day: CalendarDate) -> Int { revealed.years(to: day) }
+}
+
+extension Private where Value == AgeEstimate {
     package func years(to day: CalendarDate) -> Int { revealed.years(to: day) }
 }
 

@@ -39,8 +39,16 @@ extension AreaStory {
         _ notes: String
     ) async throws {
         let attempt = ContactAttempt(
-            id: office.world.newID(), route: route, outcome: outcome, notes: PrivateText(notes))
+            id: office.world.newID(), route: isSafe(route, one) ? route : .throughReferrer,
+            outcome: outcome, notes: PrivateText(notes))
         try await office.recordContact(attempt, on: one.id.made(), by: adviser(of: one)).get()
+    }
+
+    /// Nobody here uses a way that is not known to be safe (SR-05).
+    private func isSafe(_ route: ContactAttempt.Route, _ one: CaseInHand) -> Bool {
+        let today = office.world.day(office.world.now())
+        return one.invented.safeContact.safety(
+            of: route, on: today, staleAfter: settings.safeContactStaleDays) == .safe
     }
 
     private func adviser(of one: CaseInHand) throws -> Reader {

@@ -68,7 +68,7 @@ extension AreaStory {
         }
         clock.pass(seconds: 120)
         let reason =
-            one.isContacted || one.hasView ? "" : "There was no safe way to reach the victim."
+            one.hasView ? "" : "There was no safe way to ask the victim before the meeting."
         try await office.finishCase(
             one.id.made(), at: id, withoutAction: left,
             reasonWithoutContact: PrivateText(reason), by: reader(.chair)

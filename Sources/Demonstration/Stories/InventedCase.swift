@@ -27,6 +27,21 @@ struct InventedCase: Sendable {
 
 extension InventedCase {
     var content: ReferralContent {
+        var content = told
+        if !wasTold { content.sharing = Self.sharing }
+        return content
+    }
+
+    /// Why it is shared although the victim could not be asked (SR-14).
+    private static let sharing = SharingDecision(
+        agreement: .unsafeToAsk,
+        bases: ["article-6-1-e", "article-9-2-g", "crime-and-disorder-115"],
+        necessity: PrivateText("The violence is growing and only several agencies can lessen it."),
+        proportionality: PrivateText("Grave harm is near. Only what bears on it is shared."),
+        telling: PrivateText("The adviser tells the victim when there is a safe moment."),
+        decidedBy: PrivateText("The referrer, with the safeguarding lead"))
+
+    private var told: ReferralContent {
         ReferralContent(
             people: people.map(\.casePerson), safeContact: safeContact, incidentOn: incidentOn,
             whatHappened: PrivateText(happened), riskSummary: PrivateText(narrative.summary),
@@ -42,7 +57,7 @@ extension InventedCase {
 
     var agrees: KnownAnswer { wasTold ? .yes : .notKnown }
 
-    private var safeContact: SafeContact {
+    var safeContact: SafeContact {
         SafeContact(
             telephone: PrivateText(telephone), safeToCall: safeToCall,
             safeTimes: PrivateText(safeTimes), whoMustNotKnow: PrivateText(whoMustNotKnow),

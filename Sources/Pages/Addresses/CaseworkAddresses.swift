@@ -4,6 +4,7 @@ package import Casework
 extension At {
     package static let referrals = root / "referrals"
     package static let startReferral = root / "referrals" / "start"
+    package static let findReferred = root / "referrals" / "find"
     package static let draftTasks = root / "drafts" / ID<ReferralDraft>.self
     package static let draftVictim = draftTasks / "victim"
     package static let draftPeople = draftTasks / "people"
@@ -13,15 +14,23 @@ extension At {
     package static let removeDraftPerson = draftTasks / "remove" / ID<CasePerson>.self
     package static let draftReasons = draftTasks / "reasons"
     package static let draftChecklist = draftTasks / "checklist"
+    package static let draftFurtherSet = draftTasks / "further" / AddressWord.self
     package static let draftSafety = draftTasks / "safety"
+    package static let draftSharing = draftTasks / "sharing"
+    package static let draftAbout = draftTasks / "about"
+    package static let draftPresenting = draftTasks / "presenting"
     package static let draftAnswers = draftTasks / "answers"
     package static let discardDraft = draftTasks / "discard"
     package static let referral = root / "referrals" / ID<Referral>.self
     package static let referralSent = referral / "sent"
     package static let acceptReferral = referral / "accept"
     package static let returnReferral = referral / "return"
+    package static let redirectReferral = referral / "redirect"
     package static let declineReferral = referral / "decline"
     package static let amendReferral = referral / "amend"
+    package static let startCorrection = referral / "correct"
+    package static let referralVersions = referral / "versions"
+    package static let draftCorrection = draftTasks / "correct"
 }
 
 /// Cases, and what advisers and agencies write about them.
@@ -29,9 +38,17 @@ extension At {
     package static let cases = root / "cases"
     package static let caseFile = root / "cases" / ID<CaseFile>.self
     package static let caseHistory = caseFile / "history"
+    package static let decideHearing = caseFile / "hearing"
     package static let allocateAdvocate = caseFile / "adviser"
     package static let recordContact = caseFile / "contact"
     package static let victimsView = caseFile / "view"
+    package static let missingView = caseFile / "view" / "missing"
+    package static let safeContact = caseFile / "safe-contact"
+    package static let furtherIncident = caseFile / "further-incident"
+    package static let advisers = root / "advisers"
+    package static let adviserTerms = root / "advisers" / ID<Account>.self
+    package static let assessments = caseFile / "assessments"
+    package static let assessment = caseFile / "assessment" / AddressWord.self
     package static let research = caseFile / "research"
     package static let researchLine = caseFile / "research" / "line"
 }

@@ -3,7 +3,7 @@ package import Markup
 
 /// Which cases of a list are shown.
 package enum CaseFilter: String, Sendable, CaseIterable {
-    case all, waiting, withoutAdviser, withoutContact
+    case all, waiting, withoutAdviser, withoutContact, withoutView
 
     /// A word of an address that names no filter shows everything.
     package init(_ fields: FormFields) {
@@ -17,9 +17,10 @@ package enum CaseFilter: String, Sendable, CaseIterable {
     package func lets(_ line: AgendaLine) -> Bool {
         switch self {
         case .all: true
-        case .waiting: line.place == 0
-        case .withoutAdviser: line.advocate == nil
-        case .withoutContact: !line.hasAdvocacyContact && line.outcome != .heard
+        case .waiting: line.state == .open
+        case .withoutAdviser: line.awaitsHearing && line.advocate == nil
+        case .withoutContact: line.awaitsHearing && line.advocacy.contacts == 0
+        case .withoutView: line.awaitsHearing && !line.advocacy.accountsForView
         }
     }
 }
@@ -31,6 +32,7 @@ extension CaseFilter {
         case .waiting: "Waiting for a meeting (\(count))"
         case .withoutAdviser: "Without an adviser (\(count))"
         case .withoutContact: "Victim not reached (\(count))"
+        case .withoutView: "Without the victim’s view (\(count))"
         }
     }
 
@@ -40,6 +42,12 @@ extension CaseFilter {
         case .waiting: "No case waits for a meeting."
         case .withoutAdviser: "Every case has an adviser."
         case .withoutContact: "An adviser has tried to reach the victim of every case."
+        case .withoutView: "Every case has the victim’s view."
         }
     }
+}
+
+extension AgendaLine {
+    /// What these filters count is counted the same on the first page.
+    fileprivate var awaitsHearing: Bool { state == .open || state == .listed }
 }

@@ -46,19 +46,29 @@ private func row(_ line: AgendaLine) -> [HTML] {
         line.kind == .new ? .words(line.kind.words) : tag(line.kind.words, line.kind.family),
         .words("\(line.referredOn.words)"),
         line.advocate.map(data) ?? .words("None yet"),
-        line.hasAdvocacyContact ? .words("Tried") : .words("Not yet"),
+        .words(reached(line)),
         hearing(line),
     ]
 }
 
 /// In plain words: the row's one coloured tag says how the case came.
-private func status(_ line: AgendaLine) -> HTML {
-    if let outcome = line.outcome { return .words(outcome.words) }
-    return .words((line.place == 0 ? CaseState.open : .listed).words)
+private func status(_ line: AgendaLine) -> HTML { .words(line.state.words) }
+
+/// How soon the victim was tried and reached, counted from the referral.
+private func reached(_ line: AgendaLine) -> Phrase {
+    let advocacy = line.advocacy
+    if let day = advocacy.first.reached { return "After \(days(line, day))" }
+    if let day = advocacy.first.tried { return "Not yet, tried after \(days(line, day))" }
+    return advocacy.hasView ? "View recorded" : "Not tried yet"
+}
+
+private func days(_ line: AgendaLine, _ day: CalendarDate) -> Phrase {
+    let days = max(line.referredOn.days(to: day), 0)
+    return counted(days, one: "1 day", many: "\(days) days")
 }
 
 private func hearing(_ line: AgendaLine) -> HTML {
-    guard line.place > 0 else { return .words("No meeting yet") }
-    guard let time = line.at else { return .words("Case \(line.place)") }
-    return .words("Case \(line.place), about \(time.words)")
+    guard let date = line.meetsOn else { return .words("No meeting yet") }
+    guard line.outcome == nil, let time = line.at else { return .words(date.words) }
+    return .words("\(date.words), case \(line.place), about \(time.words)")
 }

@@ -8,7 +8,7 @@ extension CaseBriefing {
             peopleCards(people, today: today)
             if let safeContact {
                 heading("Safe contact", .three)
-                safeContact.details(today: today)
+                safeContactPart(safeContact, today: today)
             }
         }
     }

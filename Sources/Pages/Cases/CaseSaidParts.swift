@@ -18,8 +18,11 @@ extension CaseBriefing {
         guard contacts != nil || victimsView != nil else { return nil }
         return CasePart("view", "The victim’s view") {
             if let victimsView {
-                written(victimsView.words.revealed)
+                viewOnRecord(victimsView)
                 hintText("Recorded on \(victimsView.stamp.on.words)")
+            } else if let viewMissing {
+                p { "There is no view. \(viewMissing.sentence)" }
+                hintText("Recorded on \(viewMissing.stamp.on.words)")
             } else {
                 emptyState("The victim’s view has not been recorded yet.")
             }
@@ -30,19 +33,26 @@ extension CaseBriefing {
     }
 
     private var viewLinkWords: Phrase {
-        victimsView == nil ? "Record the victim’s view" : "Change the victim’s view"
+        if victimsView != nil { return "Change the victim’s view" }
+        return viewMissing == nil
+            ? "Record the victim’s view, or why there is none" : "Record the victim’s view"
+    }
+
+    private var attemptLinkWords: Phrase {
+        contacts?.isEmpty == false ? "Record another attempt" : "Record an attempt"
     }
 
     var contactsPart: CasePart? {
         guard let contacts else { return nil }
         return CasePart("contact", "Contact with the victim") {
+            p { firstContact.words(since: outline.referredOn) }
             if contacts.isEmpty {
                 emptyState("No adviser has tried to reach the victim yet.")
             } else {
                 ol { for contact in contacts { li { contactLine(contact) } } }
             }
             if may.recordContact {
-                p { link("Record another attempt", to: At.recordContact(id)) }
+                p { link(attemptLinkWords, to: At.recordContact(id)) }
             }
         }
     }
@@ -73,8 +83,43 @@ private func contactLine(_ contact: ContactAttempted) -> HTML {
             ", "
             attempt.route.words
             ", "
-            contact.stamp.on.words
+            contact.whenWords
+        }
+        if let why = attempt.whyNotSafe {
+            p {
+                strong { "This way was not known to be safe." }
+                " Used because: \(why.revealed)"
+            }
         }
         if !attempt.notes.isEmpty { written(attempt.notes.revealed) }
+    }
+}
+
+extension ContactAttempted {
+    /// "3 November 2026 at 10:15am"
+    var whenWords: Phrase {
+        guard let time = attempt.made?.at else { return madeOn.words }
+        return "\(madeOn.words) at \(time.words)"
+    }
+}
+
+extension FirstContact {
+    /// How soon after the referral the victim was tried and reached (S004 4.3).
+    func words(since referredOn: CalendarDate) -> Phrase {
+        let tried = tried.map { "First tried \(after(referredOn, $0))" as Phrase }
+        let reached = reached.map { "first spoken with \(after(referredOn, $0))" as Phrase }
+        return switch (tried, reached) {
+        case (let tried?, let reached?): "\(tried), \(reached)."
+        case (let tried?, nil): "\(tried). Not reached yet."
+        default: "Not tried yet."
+        }
+    }
+
+    private func after(_ referredOn: CalendarDate, _ day: CalendarDate) -> Phrase {
+        switch referredOn.days(to: day) {
+        case ...0: "on the day of the referral"
+        case 1: "1 day after the referral"
+        case let days: "\(days) days after the referral"
+        }
     }
 }

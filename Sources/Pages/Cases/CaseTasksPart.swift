@@ -3,7 +3,7 @@ import Markup
 
 extension CaseBriefing {
     /// What the reader may do next, the most pressing first; three links at most (ux 2.3).
-    var nextSteps: [Crumb] {
+    func nextSteps(today: CalendarDate) -> [Crumb] {
         var steps: [Crumb] = []
         if may.allocateAdvocate && outline.advocate == nil {
             steps.append(Crumb("Allocate an adviser", At.allocateAdvocate(id)))
@@ -14,19 +14,32 @@ extension CaseBriefing {
         if may.recordContact && contacts?.isEmpty != false {
             steps.append(Crumb("Record how you tried to reach the victim", At.recordContact(id)))
         }
-        if may.recordContact && victimsView == nil {
+        if may.recordContact && victimsView == nil && viewMissing == nil {
             steps.append(Crumb("Record the victim’s view", At.victimsView(id)))
+        }
+        if may.confirmSafeContact, let safeContact, safeContact.isUnsettled(self, on: today) {
+            steps.append(Crumb("Confirm how the victim may be reached", At.safeContact(id)))
+        }
+        if may.decideHearing && leadership == .chairDecides {
+            steps.append(Crumb("Decide whether this case is heard here", At.decideHearing(id)))
         }
         if may.list { steps.append(Crumb("List this case for a meeting", At.meetings())) }
         return Array(steps.prefix(3))
     }
 
-    var tasksPart: CasePart {
-        let steps = nextSteps
+    func tasksPart(_ frame: PageFrame, today: CalendarDate) -> CasePart {
+        let steps = nextSteps(today: today)
         return CasePart("now", "What to do now") {
             if steps.isEmpty { p { "Nothing in this case waits for you." } }
             if !steps.isEmpty {
                 ul { for step in steps { li { link(step.words, to: step.link) } } }
+            }
+            if may.reportIncident {
+                actionsRow {
+                    buttonForm(
+                        "Report a further incident", to: At.furtherIncident(id),
+                        token: frame.token)
+                }
             }
         }
     }
@@ -34,7 +47,7 @@ extension CaseBriefing {
     /// How the case came, and who helps the victim.
     func outlinePart(today: CalendarDate) -> CasePart {
         CasePart("outline", "About this case") {
-            summaryList(outlineRows + flagRows(today))
+            summaryList(outlineRows + triageRows + flagRows(today))
         }
     }
 
@@ -50,10 +63,23 @@ extension CaseBriefing {
         if !markers.isEmpty {
             rows.append(SummaryRow("Runs differently") { lines(markers.map(\.words)) })
         }
+        if let correctedOn {
+            rows.append(SummaryRow("Referral corrected") { correctedWords(correctedOn) })
+        }
         if let riskSummary, !riskSummary.isEmpty {
             rows.append(SummaryRow("Summary for the agenda", data: riskSummary.revealed))
         }
         return rows
+    }
+
+    /// Whoever may read the referral finds what it said before (SR-35).
+    @HTMLBuilder
+    private func correctedWords(_ day: CalendarDate) -> HTML {
+        if let referralID, referral != nil {
+            link("On \(day.words)", to: At.referralVersions(referralID))
+        } else {
+            "On \(day.words)"
+        }
     }
 
     private func flagRows(_ today: CalendarDate) -> [SummaryRow] {
@@ -75,4 +101,16 @@ extension CaseOutline {
 func lines(_ phrases: [Phrase]) -> HTML {
     if phrases.count < 2 { return .words(phrases.first ?? "None recorded") }
     return ul { for phrase in phrases { li { phrase } } }
+}
+
+extension SafeContact {
+    /// Whether a way that is said to be safe has to be confirmed again, or none is known.
+    fileprivate func isUnsettled(_ file: CaseBriefing, on today: CalendarDate) -> Bool {
+        ContactRoute.allCases.allSatisfy { route in
+            switch file.safety(of: route, on: today) {
+            case .safe, .unsafe: false
+            case .notKnown, .stale: true
+            }
+        }
+    }
 }

@@ -36,12 +36,43 @@ package func checklistRow<Value>(
     _ question: ChoiceQuestion<Value>, number: Int, _ entered: Entered,
     @HTMLBuilder more: () -> HTML = { .empty }
 ) -> HTML {
+    checklistRow(question, question.offered(), number, entered, more())
+}
+
+/// The same for a question whose answers are data, such as one of a risk instrument.
+package func checklistRow(
+    _ question: PickQuestion, among choices: [Choice], number: Int, _ entered: Entered,
+    @HTMLBuilder more: () -> HTML = { .empty }
+) -> HTML {
+    checklistRow(question, choices, number, entered, more())
+}
+
+private func checklistRow(
+    _ question: some Question, _ choices: [Choice], _ number: Int, _ entered: Entered,
+    _ more: HTML
+) -> HTML {
     let numbered = question.named(question.name, labelled: "\(number). \(question.label)")
     return div(.class("checklist-row")) {
         groupField(numbered, entered.problem(at: question.name), .ordinary, saysOptional: false) {
-            div(.class("side-by-side")) { radioList(question, question.offered(), entered) }
+            div(.class("side-by-side")) { radioList(question, choices, entered) }
         }
-        more()
+        more
+    }
+}
+
+/// Several answers that are data may apply; each box has the question's name and its own.
+package func checkboxes(
+    _ question: PickQuestion, among choices: [Choice], _ entered: Entered
+) -> HTML {
+    groupField(
+        question, entered.problem(at: question.name), .ordinary, saysOptional: false
+    ) {
+        div(.class("side-by-side")) {
+            for choice in choices {
+                let name = question.name + "-" + choice.value
+                tickRow(name, choice.words, choice.hint, id: name, entered)
+            }
+        }
     }
 }
 
@@ -49,9 +80,9 @@ package func checklistRow<Value>(
 package func checkboxes<Value>(
     _ question: TicksQuestion<Value>, _ entered: Entered, _ style: LabelStyle = .ordinary
 ) -> HTML {
-    let names = Value.allCases.map(question.boxName)
+    let names = question.offered.map(question.boxName)
     return groupField(question, entered.problem(at: question.name), style) {
-        for (index, value) in Value.allCases.enumerated() {
+        for (index, value) in question.offered.enumerated() {
             tickRow(
                 question.boxName(value), .words(question.words(value)), question.hints[value],
                 id: index == 0 ? question.name : question.boxName(value), entered)

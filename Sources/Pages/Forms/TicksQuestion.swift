@@ -12,6 +12,8 @@ where Value: RawRepresentable & CaseIterable & Hashable & Sendable, Value.RawVal
     package let none: Phrase?
     let words: @Sendable (Value) -> Phrase
     let hints: [Value: Phrase]
+    /// The boxes that are shown, in their order.
+    private(set) var offered = Array(Value.allCases)
 
     package init(
         _ name: String, _ label: Phrase, hint: Phrase? = nil, missing: Phrase? = nil,
@@ -25,6 +27,13 @@ where Value: RawRepresentable & CaseIterable & Hashable & Sendable, Value.RawVal
         self.none = none
         self.words = words
         self.hints = hints
+    }
+
+    /// The same question with fewer boxes, where an area does not use them all.
+    func offering(_ values: [Value]) -> TicksQuestion {
+        var fewer = self
+        fewer.offered = values
+        return fewer
     }
 
     /// What was ticked, in the order in which it is shown; nil when there is a problem.

@@ -24,7 +24,7 @@ enum HomeButton: Equatable {
         }
         if roles.contains(.advocacyManager) { buttons.append(.allocateCases) }
         buttons += briefing.waiting.compactMap(HomeButton.init(forAgencyTask:))
-        if !roles.isDisjoint(with: referring) { buttons.append(.startReferral) }
+        if !roles.isDisjoint(with: .referring) { buttons.append(.startReferral) }
         return buttons
     }
 
@@ -35,10 +35,6 @@ enum HomeButton: Equatable {
         default: return nil
         }
     }
-
-    private static let referring: Set<Role> = [
-        .referrer, .representative, .deputy, .advocate, .advocacyManager, .coordinator,
-    ]
 }
 
 extension HomeButton {

@@ -10,16 +10,19 @@ extension WaitingTask {
             roles.isDisjoint(with: .conveners) ? At.agenda(meeting) : At.desk(meeting)
         case .referralReturned(let referral, _), .referralAccepted(let referral, _, _),
             .referredCaseHeard(let referral, _, _),
-            .referralDeclined(let referral):
+            .referralDeclined(let referral), .referralRedirected(let referral):
             At.referral(referral)
         case .referralsToTriage: At.referrals()
+        case .referralCorrected(let referral, let caseID, _, _):
+            referral.map { At.referralVersions($0) } ?? At.caseFile(caseID)
         case .declarationToMake(let meeting, _): At.declaration(meeting)
         case .researchToDo(let meeting, _, _, _): At.researchList(meeting)
         case .agendaToIssue(let meeting, _): At.meeting(meeting)
         case .draftToFinish(let draft, _): At.draftTasks(draft)
         case .casesToList: CaseFilter.waiting.link
         case .casesToAllocate: CaseFilter.withoutAdviser.link
-        case .casesWithoutContact, .casesWithoutView: CaseFilter.withoutContact.link
+        case .casesWithoutContact: CaseFilter.withoutContact.link
+        case .casesWithoutView: CaseFilter.withoutView.link
         case .agenciesWithoutAgreement: briefing.nextMeetingLink(At.meeting)
         case .overdueActionsOfAgencies: briefing.nextMeetingLink(At.outstanding)
         }
@@ -38,6 +41,8 @@ extension WaitingTask {
         case .referralAccepted: ("Accepted", .plain)
         case .referredCaseHeard: ("Heard", .plain)
         case .referralDeclined: ("Declined", .grey)
+        case .referralRedirected: ("Redirected", .grey)
+        case .referralCorrected: ("Corrected", .amber)
         default: ("To do", .plain)
         }
     }

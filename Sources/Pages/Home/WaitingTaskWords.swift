@@ -27,6 +27,11 @@ extension WaitingTask {
         case .referredCaseHeard(_, let reference, let day):
             "\(reference.description): the case you referred was heard on \(day.words)"
         case .referralDeclined: "A referral you sent was declined"
+        case .referralRedirected: "A referral you sent belongs elsewhere"
+        case .referralCorrected(_, _, let reference?, let day):
+            "Case \(reference.description): the referral was corrected on \(day.words)"
+        case .referralCorrected(_, _, nil, let day):
+            "A referral you read was corrected on \(day.words)"
         case .overdueActions, .casesToList, .agenciesWithoutAgreement, .casesToAllocate,
             .casesWithoutContact, .casesWithoutView, .overdueActionsOfAgencies:
             countWords
@@ -64,7 +69,7 @@ extension WaitingTask {
         case .meetingInSession, .referralReturned, .referralsToTriage, .declarationToMake,
             .researchToDo, .agendaToIssue, .actionsDue, .draftToFinish, .referralAccepted,
             .referredCaseHeard,
-            .referralDeclined:
+            .referralDeclined, .referralCorrected, .referralRedirected:
             ""
         }
     }

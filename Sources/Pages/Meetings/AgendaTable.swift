@@ -56,7 +56,7 @@ private func row(_ item: AgendaLine, _ meeting: ConvenedMeeting, _ token: String
 
 /// Who advises the victim, and whether she was reached before the meeting (S004 4.3).
 func adviserWords(_ item: AgendaLine) -> Phrase {
-    let contact: Phrase = item.hasAdvocacyContact ? "contact made" : "no contact yet"
+    let contact: Phrase = item.advocacy.hasContact ? "contact made" : "no contact yet"
     guard let adviser = item.advocate else { return "None yet, \(contact)" }
     return "\(adviser), \(contact)"
 }

@@ -5,13 +5,13 @@ import Markup
 package enum AttendanceForm {
     package typealias Row = (agency: ID<Agency>, attendance: Attendance, person: PrivateText)
 
-    static func attendance(_ agency: MeetingAgency) -> ChoiceQuestion<Attendance> {
-        ChoiceQuestion("attendance-\(agency.agency)", "\(agency.name)") { $0.words }
-    }
-
-    static func person(_ agency: MeetingAgency) -> TextQuestion {
-        TextQuestion(
-            "person-\(agency.agency)", "Who comes for \(agency.name)", width: .half)
+    static func row(_ agency: MeetingAgency) -> RowQuestion<Attendance> {
+        RowQuestion(
+            "attendance-\(agency.agency)", "\(agency.name)", wording: { $0.words },
+            TextQuestion(
+                "person-\(agency.agency)", "Who comes for \(agency.name)", width: .half),
+            choiceMissing: "Select how \(agency.name) takes part",
+            onRecord: (agency.attendance, agency.person.revealed))
     }
 
     /// Agencies that got the agenda: no other may take part (SR-01).
@@ -19,50 +19,31 @@ package enum AttendanceForm {
         agencies.filter(\.hasAgenda)
     }
 
-    /// An agency that nothing is said of stays as it was.
+    /// An agency that nothing new is said of stays as it was.
     package static func read(
         _ fields: FormFields, _ agencies: [MeetingAgency]
     ) -> FormReading<[Row]> {
         var problems: [Problem] = []
         let all = rows(agencies)
         let read = all.compactMap { row($0, fields, into: &problems) }
-        if let first = all.first, !all.contains(where: { isSaid(of: $0, fields) }) {
+        if let first = all.first, !all.contains(where: { row($0).isSaid(fields) }) {
             problems.append(
                 Problem(
-                    field: attendance(first).name,
+                    field: row(first).choice.name,
                     sentence: "Select how at least one agency takes part"))
         }
         return FormReading(read, problems)
     }
 
     package static func stored(_ agencies: [MeetingAgency]) -> Entered {
-        .stored(
-            rows(agencies).flatMap { agency in
-                [
-                    attendance(agency).answer(agency.attendance),
-                    person(agency).answer(agency.person.revealed),
-                ]
-            })
+        .stored(rows(agencies).flatMap { row($0).stored })
     }
 
     private static func row(
         _ agency: MeetingAgency, _ fields: FormFields, into problems: inout [Problem]
     ) -> Row? {
-        let attended = attendance(agency).read(fields, into: &problems)
-        let person = person(agency).read(fields, into: &problems)
-        guard let attended else {
-            if person != nil {
-                problems.append(
-                    Problem(
-                        field: attendance(agency).name,
-                        sentence: "Select how \(agency.name) takes part"))
-            }
-            return nil
+        row(agency).read(fields, into: &problems).map {
+            (agency.agency, $0.choice, PrivateText($0.words ?? ""))
         }
-        return (agency.agency, attended, PrivateText(person ?? ""))
-    }
-
-    private static func isSaid(of agency: MeetingAgency, _ fields: FormFields) -> Bool {
-        fields.isTicked(attendance(agency).name) || fields.isTicked(person(agency).name)
     }
 }

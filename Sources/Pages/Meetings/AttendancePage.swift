@@ -30,8 +30,10 @@ private func attendanceForm(
     form(to: At.attendance(id), token: token, asksBeforeLeaving: true) {
         p { "Only agencies that come or send something in writing get the minutes." }
         for (index, agency) in agencies.enumerated() {
-            checklistRow(AttendanceForm.attendance(agency), number: index + 1, entered) {
-                textInput(AttendanceForm.person(agency), entered)
+            let row = AttendanceForm.row(agency)
+            checklistRow(row.choice, number: index + 1, entered) {
+                row.hiddenMark()
+                textInput(row.words, entered)
             }
         }
         actionsRow { button("Save attendance") }

@@ -14,64 +14,51 @@ package enum OutstandingForm {
         package let notes: PrivateText
     }
 
-    static func outcome(_ action: ActionBriefing) -> ChoiceQuestion<ActionOutcome> {
-        ChoiceQuestion(
+    static func row(_ action: ActionBriefing) -> RowQuestion<ActionOutcome> {
+        let reference = action.reference.description
+        return RowQuestion(
             "outcome-\(action.id)",
-            "\(action.reference.description), \(action.agency): \(action.words.revealed)"
-        ) { $0.words }
+            "\(reference), \(action.agency): \(action.words.revealed)",
+            wording: { $0.words },
+            TextQuestion(
+                "notes-\(action.id)", "Note for \(reference)", called: "The note",
+                longest: 2000),
+            choiceMissing: "Select how the action of \(action.agency) ended",
+            onRecord: (action.outcome, action.notes.revealed))
     }
 
-    static func notes(_ action: ActionBriefing) -> TextQuestion {
-        TextQuestion(
-            "notes-\(action.id)", "Note for \(action.reference.description)",
-            called: "The note", longest: 2000)
-    }
-
-    /// An action that nothing is said of stays as it was.
+    /// An action that nothing new is said of stays as it was.
     package static func read(
         _ fields: FormFields, _ actions: [ActionBriefing]
     ) -> FormReading<[Report]> {
         var problems: [Problem] = []
         let reports = actions.compactMap { report(on: $0, fields, into: &problems) }
-        if let first = actions.first, reports.isEmpty, problems.isEmpty {
+        if let first = actions.first, !actions.contains(where: { row($0).isSaid(fields) }) {
             problems.append(
                 Problem(
-                    field: outcome(first).name, sentence: "Select how at least one action ended"))
+                    field: row(first).choice.name,
+                    sentence: "Select how at least one action ended"))
         }
         return FormReading(reports, problems)
     }
 
     package static func stored(_ actions: [ActionBriefing]) -> Entered {
-        .stored(
-            actions.flatMap {
-                [outcome($0).answer($0.outcome), notes($0).answer($0.notes.revealed)]
-            })
+        .stored(actions.flatMap { row($0).stored })
     }
 
     /// Where a rule's no to what was said of an action leads.
-    package static func field(of action: ActionBriefing) -> String { notes(action).name }
+    package static func field(of action: ActionBriefing) -> String { row(action).words.name }
 
     private static func report(
         on action: ActionBriefing, _ fields: FormFields, into problems: inout [Problem]
     ) -> Report? {
-        let outcome = outcome(action).read(fields, into: &problems)
-        let notes = notes(action).read(fields, into: &problems)
-        guard let outcome else {
-            if notes != nil {
-                problems.append(
-                    Problem(
-                        field: Self.outcome(action).name,
-                        sentence: "Select how the action of \(action.agency) ended"))
-            }
-            return nil
-        }
-        let isNoted = fields.isTicked(Self.notes(action).name)
-        if outcome != .done && !isNoted {
+        guard let said = row(action).read(fields, into: &problems) else { return nil }
+        if said.choice != .done && !fields.isTicked(field(of: action)) {
             problems.append(
                 Problem(
-                    field: Self.notes(action).name,
-                    sentence: "Enter why \(action.agency) did not do it"))
+                    field: field(of: action), sentence: "Enter why \(action.agency) did not do it"))
         }
-        return Report(action: action, outcome: outcome, notes: PrivateText(notes ?? ""))
+        return Report(
+            action: action, outcome: said.choice, notes: PrivateText(said.words ?? ""))
     }
 }

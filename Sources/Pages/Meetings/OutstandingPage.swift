@@ -36,13 +36,15 @@ package func outstandingPage(
 private func outstandingRow(
     _ action: ActionBriefing, number: Int, _ entered: Entered, _ today: CalendarDate
 ) -> HTML {
-    checklistRow(OutstandingForm.outcome(action), number: number, entered) {
+    let row = OutstandingForm.row(action)
+    return checklistRow(row.choice, number: number, entered) {
+        row.hiddenMark()
         p(.class("hint")) {
             if !action.person.isEmpty { "For \(action.person.revealed), " }
             "by \(action.dueOn.words), "
             action.isOverdue(on: today)
                 ? tag("Overdue", .red) : .words(action.dueOn.distance(from: today))
         }
-        textInput(OutstandingForm.notes(action), entered)
+        textInput(row.words, entered)
     }
 }

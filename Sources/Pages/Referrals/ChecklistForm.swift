@@ -1,69 +1,77 @@
 package import Casework
-package import Markup
+import Markup
 
-/// The questions of whichever risk checklist the area uses; they come from a file, not from here.
+/// The risk instruments of a referral that is being written: the area's own, and the sets of
+/// questions that its answers open. They come from files, not from here.
 package enum ChecklistForm {
-    static func question(_ item: RiskItem) -> ChoiceQuestion<RiskAnswer> {
-        ChoiceQuestion(name(item), "\(item.text)", missing: "Select an answer") {
-            $0 == .notKnown ? "Do not know" : $0.words
-        }
+    /// The area's instrument, as the page of the checklist asks it.
+    static func main(_ instrument: RiskInstrument) -> ChecklistQuestions {
+        ChecklistQuestions(instrument, prefix: ReferralStep.checklist.rawValue + "-")
     }
 
-    /// The box for words beside a question. It is always open: nothing is hidden (ux 1.2).
-    static func detail(_ item: RiskItem) -> TextQuestion? {
-        item.detail.map { label in
-            TextQuestion(
-                name(item) + "-detail", "\(label)",
-                missing: item.detailIsRequired
-                    ? "Enter the words that go with the yes to question \(item.number)" : nil,
-                called: "What you write at question \(item.number)", longest: 1000)
-        }
+    /// A set that opened, on a page of its own.
+    package static func further(_ set: RiskInstrument) -> ChecklistQuestions {
+        ChecklistQuestions(set, prefix: "further-\(set.code)-")
     }
 
     /// What could be read; a question that was not answered was not asked.
     package static func assessment(
         _ fields: FormFields, _ instrument: RiskInstrument, into problems: inout [Problem]
     ) -> RiskAssessment {
-        var assessment = RiskAssessment(instrument: instrument.code, version: instrument.version)
-        for item in instrument.items {
-            let answer = answer(to: item, fields)
-            if answer != .notAsked { assessment.answers[item.number] = answer }
-            if let words = words(beside: item, answer, fields, into: &problems) {
-                assessment.details[item.number] = PrivateText(words)
-            }
-        }
-        return assessment
+        main(instrument).read(fields, into: &problems)
     }
 
     package static func count(_ draft: ReferralDraft, _ instrument: RiskInstrument) -> RiskCount {
-        var ignored: [Problem] = []
-        return assessment(draft.typed, instrument, into: &ignored).count(of: instrument.items)
+        assessment(draft, instrument).count(on: instrument)
     }
 
-    /// What was typed, with “Not asked” where nothing was answered.
-    static func entered(
-        _ draft: ReferralDraft, _ instrument: RiskInstrument, _ problems: [Problem]
-    ) -> Entered {
-        let names = instrument.items.map(name)
-        let fields = names.reduce(into: draft.fields) { fields, name in
-            if fields[name] == nil { fields[name] = RiskAnswer.notAsked.rawValue }
+    static func assessment(
+        _ draft: ReferralDraft, _ instrument: RiskInstrument
+    ) -> RiskAssessment {
+        var ignored: [Problem] = []
+        return assessment(draft.typed, instrument, into: &ignored)
+    }
+
+    /// The version on which a draft was begun stays its own, whatever is newer since.
+    package static func begunOn(_ draft: ReferralDraft) -> (code: String, version: String)? {
+        let identity = draft.typed["checklist-instrument"].split(separator: "/")
+        guard identity.count == 2, let code = identity.first, let version = identity.last else {
+            return nil
         }
-        return Entered(FormFields(fields), problems)
+        return (String(code), String(version))
     }
 
-    private static func name(_ item: RiskItem) -> String { "checklist-\(item.number)" }
+    /// The sets that the answers opened, and any that was filled in before an answer changed:
+    /// what somebody wrote is not thrown away.
+    package static func setsOpened(
+        _ draft: ReferralDraft, _ instrument: RiskInstrument
+    ) -> [RiskInstrument] {
+        let opened = instrument.setsOpened(by: assessment(draft, instrument)).map(\.code)
+        return instrument.furtherSets.filter { set in
+            opened.contains(set.code) || !furtherAssessment(draft, set).isEmpty
+        }
+    }
 
-    private static func answer(to item: RiskItem, _ fields: FormFields) -> RiskAnswer {
+    static func furtherAssessment(_ draft: ReferralDraft, _ set: RiskInstrument) -> RiskAssessment {
         var ignored: [Problem] = []
-        return question(item).read(fields, into: &ignored) ?? .notAsked
+        return further(set).read(draft.typed, into: &ignored)
     }
 
-    /// Words are wanted only with a yes; without one, an empty box is no problem.
-    private static func words(
-        beside item: RiskItem, _ answer: RiskAnswer, _ fields: FormFields,
-        into problems: inout [Problem]
-    ) -> String? {
-        detail(item)?.read(fields, onlyIf: answer == .yes, into: &problems)
+    /// What was answered on the sets that opened. They never stand in a referral's way.
+    static func furtherAssessments(
+        _ draft: ReferralDraft, _ instrument: RiskInstrument
+    ) -> [RiskAssessment] {
+        setsOpened(draft, instrument).map { furtherAssessment(draft, $0) }.filter { !$0.isEmpty }
+    }
+}
+
+extension ReferralDraft {
+    /// Keeps what was typed on the page of a further set, in place of what was there before.
+    package mutating func keep(_ typed: FormFields, of questions: ChecklistQuestions) {
+        fields = fields.filter { !$0.key.hasPrefix(questions.prefix) }
+        for (name, text) in typed.all where name.hasPrefix(questions.prefix) {
+            fields[name] = text
+        }
     }
 }
 
@@ -85,9 +93,4 @@ extension LongTextQuestion {
         guard isWanted || fields.isTicked(name) else { return nil }
         return read(fields, into: &problems)
     }
-}
-
-extension RiskCount {
-    /// What a conversation gave, always said together and never as a verdict (domain 3.1).
-    package var runningWords: Phrase { "\(yes) yes, \(notKnown) not known, \(notAsked) not asked" }
 }

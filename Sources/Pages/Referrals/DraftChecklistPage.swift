@@ -1,26 +1,54 @@
 package import Casework
 package import Markup
 
-/// The whole checklist on one page, each question a row of four answers that two keys pass.
+/// The whole checklist on one page, each question a row of answers that two keys pass.
 package func draftChecklistPage(
     _ frame: PageFrame, _ open: OpenDraft, _ instrument: RiskInstrument
 ) -> HTML {
-    let entered = ChecklistForm.entered(open.draft, instrument, open.problems)
-    return stepPage(frame, open, .checklist) {
+    let step = ReferralStep.checklist
+    return questionsPage(
+        frame, open, ChecklistForm.main(instrument), step.words, to: step.link(to: open.draft.id))
+}
+
+/// A set of questions that an answer of the checklist opened. It is optional.
+package func draftFurtherSetPage(
+    _ frame: PageFrame, _ open: OpenDraft, _ set: RiskInstrument
+) -> HTML {
+    questionsPage(
+        frame, open, ChecklistForm.further(set), "\(set.title)",
+        to: ChecklistForm.link(toSet: set, in: open.draft.id)
+    ) {
         p {
-            "Ask when it is safe to talk. A question that was not asked stays at “Not asked”, and "
-            "a blank never counts as a no."
+            "An answer on the checklist opened these questions. You can leave them, and send "
+            "the referral without them."
         }
-        statusLine("So far: \(ChecklistForm.count(open.draft, instrument).runningWords)")
-    } questions: {
-        for group in instrument.groups {
-            fieldset("\(group.title)") {
-                for item in group.items { row(item, entered) }
-            }
+    }
+}
+
+/// Questions at the start of each row and answers at its end: the whole width is theirs.
+private func questionsPage(
+    _ frame: PageFrame, _ open: OpenDraft, _ questions: ChecklistQuestions, _ words: Phrase,
+    to address: Link, @HTMLBuilder before: () -> HTML = { .empty }
+) -> HTML {
+    let entered = questions.entered(open.draft.typed, open.problems)
+    var ignored: [Problem] = []
+    let soFar = questions.read(open.draft.typed, into: &ignored)
+    return layout(
+        frame, title: words, problems: open.problems, backTo: open.before, width: .wide
+    ) {
+        heading(words, above: "Referral")
+        before()
+        p {
+            "Ask when it is safe to talk. A question that was not asked stays at “Not asked”, "
+            "and a blank never counts as a no."
         }
-        helpDetails("Where do these questions come from?") {
-            p { data(instrument.title) }
-            p { data(instrument.licence) }
+        changedQuestions(questions, open.draft.typed)
+        statusLine("So far: \(questions.instrument.countWords(of: soFar))")
+        form(to: address, token: frame.token, asksBeforeLeaving: true) {
+            keepingTheWayBack(open)
+            checklistPart(questions, entered)
+            checklistSource(questions.instrument)
+            savingButtons(open)
         }
     }
 }
@@ -30,19 +58,43 @@ package func noChecklistPage(_ frame: PageFrame, _ open: OpenDraft) -> HTML {
     layout(frame, title: ReferralStep.checklist.words, backTo: open.before) {
         heading(ReferralStep.checklist.words, above: "Referral")
         p { "Your area has not set up a checklist. You can refer on the other reasons." }
-        p { link("Go on", to: ReferralStep.checklist.next(in: open.draft.id)) }
+        p { link("Go on", to: ReferralStep.checklist.next(in: open.draft)) }
     }
 }
 
-private func row(_ item: RiskItem, _ entered: Entered) -> HTML {
-    checklistRow(ChecklistForm.question(item), number: item.number, entered) {
-        if let detail = ChecklistForm.detail(item) {
-            textInput(detail.named(detail.name, labelled: label(detail, item)), entered)
+extension ChecklistForm {
+    /// The page of a set. Its code came from a checked file and can stand in an address.
+    static func link(
+        toSet set: RiskInstrument, in draft: ID<ReferralDraft>,
+        query: [(StaticString, String)] = [], fragment: String? = nil
+    ) -> Link {
+        guard let word = AddressWord(addressPart: set.code) else { return At.draftTasks(draft) }
+        return At.draftFurtherSet(draft, word, query: query, fragment: fragment)
+    }
+
+    /// The page after the checklist or after a set: the next set that opened, or the next step.
+    package static func next(
+        after code: String?, in draft: ReferralDraft, _ instrument: RiskInstrument
+    ) -> Link {
+        let sets = setsOpened(draft, instrument)
+        let place = code.flatMap { code in sets.firstIndex { $0.code == code } }
+        let rest = place.map { sets.dropFirst($0 + 1) } ?? sets[...]
+        let isLast = code != nil && place == nil
+        guard let set = rest.first, !isLast else {
+            return ReferralStep.checklist.next(in: draft)
+        }
+        return link(toSet: set, in: draft.id)
+    }
+
+    /// A line in the list of what is left to write for each set that opened.
+    static func tasks(_ draft: ReferralDraft, _ instrument: RiskInstrument?) -> [TaskItem] {
+        guard let instrument else { return [] }
+        return setsOpened(draft, instrument).map { set in
+            let isDone = !furtherAssessment(draft, set).isEmpty
+            return TaskItem(
+                "\(set.title)", to: link(toSet: set, in: draft.id),
+                hint: "An answer on the checklist opened these. They are optional.",
+                status: isDone ? "Done" : "Not started", isDone ? .plain : .grey)
         }
     }
-}
-
-/// Several boxes begin “If yes”; heard by itself, each still says to which question it belongs.
-private func label(_ detail: TextQuestion, _ item: RiskItem) -> Phrase {
-    "\(item.number). \(detail.label)"
 }

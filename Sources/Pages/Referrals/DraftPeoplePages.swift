@@ -12,7 +12,7 @@ package func draftPeoplePage(_ frame: PageFrame, _ open: OpenDraft, today: Calen
         p {
             buttonLink(
                 "Continue",
-                to: open.comesFromAnswers ? open.before : step.next(in: open.draft.id))
+                to: open.comesFromAnswers ? open.before : step.next(in: open.draft))
         }
         savedLine(open.savedAt?.time)
     }
@@ -81,11 +81,15 @@ package func draftPersonPage(
             hidden("id", person.id.description)
             keepingTheWayBack(open)
             textInput(PersonForm.name(of: person.role), entered)
-            textInput(PersonForm.otherNames, entered)
+            PersonForm.otherNames.box(entered)
             dateInput(PersonForm.born, entered)
+            textInput(PersonForm.age, entered)
             select(PersonForm.relationship, entered)
-            tickBox(PersonForm.livesWithVictim, entered)
+            radios(PersonForm.livesWithVictim, entered)
             textArea(PersonForm.address, entered, rows: 3)
+            fieldset("More, if you know it") {
+                PersonForm.more(of: person.role).boxes(entered)
+            }
             savingButtons(open)
         }
     }

@@ -3,38 +3,27 @@ import Markup
 
 /// All that a draft says, as far as it can be read, and all that still stands in the way.
 package struct DraftSummary: Sendable {
-    let victim: VictimAnswers
-    let people: [(words: Phrase, person: CasePerson, link: Link)]
-    let reasons: ReasonsAnswers
-    let assessment: RiskAssessment?
+    /// What was not answered stands here as not known; the problems say that it is missing.
+    let content: ReferralContent
     let safety: SafetyAnswers
+    let others: [(words: Phrase, person: CasePerson, link: Link)]
     package let problems: [Problem]
 
-    package init(_ draft: ReferralDraft, _ instrument: RiskInstrument?, today: CalendarDate) {
-        var ignored: [Problem] = []
-        let victim = VictimForm.answers(draft.typed, today: today, into: &ignored)
-        self.victim = victim
-        people = draft.numberedPeople.map { person, words in
-            let read = PersonForm.person(
-                person, victimsAddress: victim.address, today: today, into: &ignored)
-            let link = personLink(person, in: draft.id, query: [ReferralForm.fromAnswers])
-            return (words, read, link)
-        }
-        reasons = ReasonsForm.answers(draft.typed, today: today, into: &ignored)
-        assessment = instrument.map {
-            ChecklistForm.assessment(draft.typed, $0, into: &ignored)
-        }
-        safety = SafetyForm.answers(draft.typed, needsChildrensStep: false, into: &ignored)
-        problems = Self.problems(draft, instrument, today: today)
+    package init(_ draft: ReferralDraft, _ rules: ReferralRules) {
+        let victimID = draft.victimID ?? ID(high: 0, low: 0)
+        var read = DraftReading(draft, rules)
+        let victim = read.victim(as: victimID)
+        others = read.others(victim)
+        safety = read.safety()
+        content = read.content(victim, others.map(\.person), safety)
+        problems = Self.problems(draft, rules)
     }
 
-    private static func problems(
-        _ draft: ReferralDraft, _ instrument: RiskInstrument?, today: CalendarDate
-    ) -> [Problem] {
-        let typed = ReferralStep.allCases.flatMap {
-            ReferralForm.problems(of: $0, draft, instrument, today: today)
+    private static func problems(_ draft: ReferralDraft, _ rules: ReferralRules) -> [Problem] {
+        let typed = ReferralStep.asked(of: draft).flatMap {
+            ReferralForm.problems(of: $0, draft, rules)
         }
-        guard VictimForm.isUnderSixteen(draft, today: today) else { return typed }
+        guard VictimForm.isUnderSixteen(draft, today: rules.today) else { return typed }
         return [underSixteen] + typed
     }
 
@@ -43,35 +32,61 @@ package struct DraftSummary: Sendable {
         sentence: "The victim is under 16: refer to children’s social care")
 }
 
-extension DraftSummary {
-    /// Nothing when a page lacks what a referral needs.
-    func content(
-        _ victimID: ID<CasePerson>, _ settings: AreaSettings, today: CalendarDate
-    ) -> ReferralContent? {
-        guard let steps = safety.steps, let told = safety.told else { return nil }
-        return ReferralContent(
-            people: [victim.person(victimID)] + people.map(\.person),
-            safeContact: victim.safeContact(confirmedOn: today), incidentOn: reasons.incidentOn,
-            whatHappened: PrivateText(reasons.whatHappened),
-            riskSummary: PrivateText(reasons.riskSummary), grounds: Set(reasons.grounds),
-            judgement: PrivateText(reasons.judgement),
-            assessment: assessment
-                ?? RiskAssessment(instrument: settings.instrument, version: ""),
-            safeguarding: steps, victimTold: told, markers: Set(reasons.markers))
-    }
-}
+/// Reads a draft page by page, whatever is wrong with it.
+private struct DraftReading {
+    let draft: ReferralDraft
+    let rules: ReferralRules
+    private var ignored: [Problem] = []
 
-extension SafetyAnswers {
-    fileprivate var steps: SafeguardingSteps? {
-        guard let children, let adults, let police else { return nil }
-        return SafeguardingSteps(
-            children: children, adults: adults, police: police, notes: PrivateText(notes))
+    init(_ draft: ReferralDraft, _ rules: ReferralRules) {
+        self.draft = draft
+        self.rules = rules
     }
 
-    fileprivate var told: VictimTold? {
-        guard let wasTold, let agrees else { return nil }
-        return VictimTold(
-            wasTold: wasTold, agrees: agrees,
-            reasonNotTold: PrivateText(wasTold ? "" : reasonNotTold))
+    mutating func victim(as id: ID<CasePerson>) -> CasePerson {
+        VictimForm.read(draft.typed, as: id, today: rules.today, into: &ignored)
+    }
+
+    mutating func others(_ victim: CasePerson) -> [(Phrase, CasePerson, Link)] {
+        draft.numberedPeople.map { person, words in
+            let read = PersonForm.person(
+                person, victimsAddress: victim.address.revealed, today: rules.today,
+                into: &ignored)
+            let link = personLink(person, in: draft.id, query: [ReferralForm.fromAnswers])
+            return (words, read, link)
+        }
+    }
+
+    mutating func safety() -> SafetyAnswers {
+        SafetyForm.answers(draft.typed, needsChildrensStep: false, into: &ignored)
+    }
+
+    mutating func content(
+        _ victim: CasePerson, _ others: [CasePerson], _ safety: SafetyAnswers
+    ) -> ReferralContent {
+        var content = ReferralContent(
+            people: [victim] + others,
+            safeContact: VictimForm.readContact(draft.typed, today: rules.today, into: &ignored),
+            incidentOn: nil, whatHappened: PrivateText(""), riskSummary: PrivateText(""),
+            grounds: [], judgement: PrivateText(""), assessment: assessment(),
+            safeguarding: safety.steps
+                ?? SafeguardingSteps(children: .notYet, adults: .notYet, police: .notYet),
+            victimTold: safety.told ?? VictimTold(wasTold: false))
+        ReasonsForm.read(draft.typed, rules, into: &content, &ignored)
+        AboutForm.read(draft.typed, into: &content, &ignored)
+        content.referrer = PresentingForm.read(draft.typed, rules, into: &ignored)
+        SafetyForm.aboutPolice(rules.settings)
+            .read(draft.typed, into: &content.voice, &ignored)
+        content.furtherAssessments =
+            rules.instrument.map { ChecklistForm.furtherAssessments(draft, $0) } ?? []
+        if SafetyForm.needsSharingReasons(draft) {
+            content.sharing = SharingForm.read(draft.typed, rules.settings, into: &ignored)
+        }
+        return content
+    }
+
+    private func assessment() -> RiskAssessment {
+        rules.instrument.map { ChecklistForm.assessment(draft, $0) }
+            ?? RiskAssessment(instrument: rules.settings.instrument, version: "")
     }
 }

@@ -3,19 +3,48 @@ import Markup
 
 /// The questions about a perpetrator, a child or another person at risk.
 package enum PersonForm {
-    static let otherNames = TextQuestion(
-        "other-names", "Other names",
-        hint: "Former names, nicknames and other spellings, with commas between them.")
     static let born = DateQuestion(
         "born", "Date of birth", hint: "For example, 27 3 1985. Leave it empty if it is not known.",
         period: .past)
-    static let livesWithVictim = TickQuestion("lives-with-victim", "Lives with the victim")
+    static let age = NumberQuestion(
+        "age", "About what age?", in: 0...120, hint: "If the date of birth is not known.",
+        called: "The age")
+    static let livesWithVictim = ChoiceQuestion<KnownAnswer>(
+        "lives-with-victim", "Lives with the victim?"
+    ) { $0.words }
     static let address = LongTextQuestion(
         "address", "Address, if it is another one", hint: "With the postcode.", longest: 500)
     static let relationship = ChoiceQuestion<Relationship>(
         "relationship", "What are they to the victim?",
         missing: "Select what they are to the victim"
     ) { $0.words }
+
+    static let otherNames = LineField<CasePerson>(
+        "Other names",
+        TextQuestion(
+            "other-names", "Other names",
+            hint: "Former names, nicknames and other spellings, with commas between them."),
+        \.otherNames)
+
+    /// Asked last and never needed: each may help an agency find its own record of the person.
+    static func more(of role: CaseRole) -> [any RecordField<CasePerson>] {
+        let gender: [any RecordField<CasePerson>] = [
+            ChoiceField("Gender", "gender", "Gender", \.gender) { $0.words }
+        ]
+        return gender + details(of: role)
+    }
+
+    /// `prefix` keeps apart the pages on which such questions stand.
+    static func details(of role: CaseRole, prefix: String = "") -> [any RecordField<CasePerson>] {
+        PersonDetail.asked(of: role).map { detail in
+            LineField(
+                detail.words,
+                TextQuestion(
+                    "\(prefix)detail-\(detail.rawValue)", detail.words, hint: detail.hint,
+                    longest: 1000),
+                \.[detail])
+        }
+    }
 
     static func name(of role: CaseRole) -> TextQuestion {
         switch role {
@@ -24,7 +53,10 @@ package enum PersonForm {
                 "name", "Perpetrator’s name",
                 hint: "If you do not know it, write what you know, such as a first name.",
                 missing: "Enter the perpetrator’s name, or what is known of it")
-        case .child: TextQuestion("name", "Child’s name", missing: "Enter the child’s name")
+        case .child:
+            TextQuestion(
+                "name", "Child’s name", hint: "For an unborn child, write unborn.",
+                missing: "Enter the child’s name")
         case .victim, .otherAtRisk: TextQuestion("name", "Name", missing: "Enter a name")
         }
     }
@@ -35,17 +67,20 @@ package enum PersonForm {
         into problems: inout [Problem]
     ) -> CasePerson {
         let fields = FormFields(draft.fields)
-        let name = name(of: draft.role).read(fields, into: &problems) ?? ""
-        let otherNames = otherNames.read(fields, into: &problems) ?? ""
-        let born = born.read(fields, today: today, into: &problems)
-        let typedAddress = address.read(fields, into: &problems) ?? ""
-        let relationship = relationship.read(fields, into: &problems) ?? .notKnown
-        let shares = livesWithVictim.read(fields, into: &problems) && typedAddress.isEmpty
-        return CasePerson(
-            id: draft.id, role: draft.role, name: PrivateText(name),
-            otherNames: PrivateText(otherNames), born: born.map(Private.init),
-            address: PrivateText(shares ? victimsAddress : typedAddress),
-            relationship: relationship)
+        var person = CasePerson(id: draft.id, role: draft.role, name: PrivateText(""))
+        person.name = PrivateText(name(of: draft.role).read(fields, into: &problems) ?? "")
+        otherNames.read(fields, into: &person, &problems)
+        person.born = born.read(fields, today: today, into: &problems).map(Private.init)
+        let years = age.read(fields, into: &problems)
+        person.ageEstimate =
+            person.born == nil ? years.map { Private(AgeEstimate(years: $0, on: today)) } : nil
+        person.relationship = relationship.read(fields, into: &problems) ?? .notKnown
+        person.livesWithVictim = livesWithVictim.read(fields, into: &problems)
+        let typed = address.read(fields, into: &problems) ?? ""
+        let shares = person.livesWithVictim == .yes && typed.isEmpty
+        person.address = PrivateText(shares ? victimsAddress : typed)
+        more(of: draft.role).read(fields, into: &person, &problems)
+        return person
     }
 
     package static func problems(of draft: DraftPerson, today: CalendarDate) -> [Problem] {
@@ -61,10 +96,27 @@ package enum PersonForm {
 
     /// The fields of somebody's page, out of all that was sent.
     package static func fields(_ typed: FormFields) -> [String: String] {
-        let names = [
-            "name", otherNames.name, born.dayName, born.monthName, born.yearName,
-            livesWithVictim.name, address.name, relationship.name,
+        let own = [
+            "name", otherNames.control, born.dayName, born.monthName, born.yearName, age.name,
+            livesWithVictim.name, address.name, relationship.name, "gender",
         ]
-        return typed.all.filter { names.contains($0.key) }
+        return typed.all.filter { own.contains($0.key) || $0.key.hasPrefix("detail-") }
+    }
+
+    /// Somebody on record, as the fields of their page.
+    package static func fields(of person: CasePerson, victimsAddress: PrivateText) -> [String:
+        String]
+    {
+        let lives = person.livesWithVictim == .yes && person.address == victimsAddress
+        let answers =
+            [
+                name(of: person.role).answer(person.name.revealed),
+                otherNames.answer(in: person), born.answer(person.born?.revealed),
+                age.answer(person.ageEstimate?.revealed.years),
+                livesWithVictim.answer(person.livesWithVictim),
+                address.answer(lives ? "" : person.address.revealed),
+                relationship.answer(person.relationship),
+            ] + more(of: person.role).answers(in: person)
+        return Dictionary(answers.flatMap(\.texts)) { _, last in last }
     }
 }

@@ -1,7 +1,7 @@
 import Markup
 
-/// What the “yes” answers of a checklist draw attention to. Instruments name these by short codes;
-/// a code that is not known here is left out rather than shown raw.
+/// What the answers of a risk instrument draw attention to. Instruments name these by short codes
+/// (`RiskPrompts`); a code that is not known here is left out rather than shown raw.
 func promptWords(_ code: String) -> Phrase? {
     violencePrompts(code) ?? controlPrompts(code) ?? lifePrompts(code)
 }
@@ -25,7 +25,11 @@ private func violencePrompts(_ code: String) -> Phrase? {
 private func controlPrompts(_ code: String) -> Phrase? {
     switch code {
     case "coerciveControl": "Coercive control"
+    case "isolation": "Kept from family and friends"
     case "stalking": "Stalking or harassment"
+    case "onlineAbuse": "Abuse online or by telephone"
+    case "forcedMarriage": "Forced marriage"
+    case "exploitation": "Exploitation"
     case "honourBased": "Honour-based abuse"
     case "economicAbuse": "Economic abuse"
     case "orderBreach": "Orders that were broken"
@@ -43,6 +47,9 @@ private func lifePrompts(_ code: String) -> Phrase? {
     case "children": "Children at risk"
     case "substances": "Drink or drugs"
     case "mentalHealth": "Mental health"
+    case "disability": "Disability"
+    case "immigration": "The right to stay in the country"
+    case "paramilitary": "Paramilitary groups"
     default: nil
     }
 }

@@ -1,15 +1,5 @@
-package import Casework
+import Casework
 import Markup
-
-/// What happened and why it is brought to the conference, as far as it was answered.
-package struct ReasonsAnswers: Sendable {
-    var whatHappened = ""
-    var incidentOn: CalendarDate?
-    var grounds: [ReferralGround] = []
-    var judgement = ""
-    var riskSummary = ""
-    var markers: [CaseMarker] = []
-}
 
 /// The questions about what happened and the grounds for a referral, of which one is enough.
 package enum ReasonsForm {
@@ -21,15 +11,6 @@ package enum ReasonsForm {
         "reasons-incident", "When did it happen?",
         hint: "For example, 27 3 2026. Leave it empty if it was not on one day.",
         called: "The day it happened", period: .past)
-    static let grounds = TicksQuestion<ReferralGround>(
-        "reasons-grounds", "Why do you refer this case?",
-        hint: "Select all that apply. One is enough.",
-        missing: "Select at least one reason for the referral",
-        hints: [
-            .professionalJudgement: "Say why below. It is enough by itself, whatever the count.",
-            .visibleHighRisk: "When the count reaches the number that your area has set.",
-        ]
-    ) { $0.words }
     static let judgement = LongTextQuestion(
         "reasons-judgement", "If you refer on professional judgement, why is the risk high?",
         hint: "What the victim fears, what is getting worse, what could not be asked.",
@@ -41,33 +22,125 @@ package enum ReasonsForm {
     static let markers = TicksQuestion<CaseMarker>(
         "reasons-markers", "Does any of this apply?"
     ) { $0.words }
+    static let grounds = TicksQuestion<ReferralGround>(
+        "reasons-grounds", "Why do you refer this case?",
+        hint: "Select all that apply. One is enough.",
+        missing: "Select at least one reason for the referral",
+        hints: [
+            .professionalJudgement: "Say why below. It is enough by itself, whatever the count.",
+            .visibleHighRisk: "When the count reaches the number that your area has set.",
+        ]
+    ) { $0.words }
 
-    /// What could be read; whatever stands in the way goes into `problems`.
-    package static func answers(
-        _ fields: FormFields, today: CalendarDate, into problems: inout [Problem]
-    ) -> ReasonsAnswers {
-        var answers = ReasonsAnswers()
-        answers.whatHappened = whatHappened.read(fields, into: &problems) ?? ""
-        answers.incidentOn = incidentOn.read(fields, today: today, into: &problems)
-        answers.grounds = grounds.read(fields, into: &problems) ?? []
+    /// About the incident, for those who know it; none of it is needed.
+    static func incident(_ settings: AreaSettings) -> [any RecordField<IncidentDetails>] {
+        [
+            LineField(
+                "Where it happened", TextQuestion("reasons-place", "Where did it happen?"),
+                \.place),
+            LineField(
+                "Crime reference",
+                TextQuestion(
+                    "reasons-crime", "Police crime or incident number", width: .half),
+                \.crimeReference),
+            NumberField(
+                "Incidents in \(settings.escalation.months) months",
+                NumberQuestion(
+                    "reasons-count",
+                    "How many incidents in the last \(settings.escalation.months) months?",
+                    in: 0...999, hint: settings.escalation.hint, called: "The number of incidents"),
+                \.countInWindow),
+            ChoiceField(
+                "More often or worse", "reasons-rising", "Do they come more often, or grow worse?",
+                \.isRising
+            ) { $0.words },
+        ] + crimeQuestion(settings) + background
+    }
+
+    /// Asked only where the area counts nothing else as a repeat (domain N8).
+    private static func crimeQuestion(
+        _ settings: AreaSettings
+    ) -> [any RecordField<IncidentDetails>] {
+        guard settings.repeatRule.qualifyingIncident == .wouldBeCrime else { return [] }
+        return [
+            ChoiceField(
+                "Would be a crime", "reasons-would-be-crime", "Would what happened be a crime?",
+                \.wouldBeCrime
+            ) { $0.words }
+        ]
+    }
+
+    private static let background: [any RecordField<IncidentDetails>] = [
+        LinesField(
+            "History", LongTextQuestion("reasons-history", "What happened before, in short?"),
+            \.history),
+        LinesField(
+            "In place already",
+            LongTextQuestion(
+                "reasons-in-place", "What support and safety measures are there already?",
+                longest: 4000),
+            \.inPlace),
+        LinesField(
+            "Why together",
+            LongTextQuestion(
+                "reasons-together", "What should the agencies do together?", longest: 4000),
+            \.whyTogether),
+    ]
+
+    static let cannotWait = LinesField<ReferralContent>(
+        "Why it cannot wait",
+        LongTextQuestion(
+            "reasons-cannot-wait", "If it cannot wait for the next meeting, why not?",
+            hint: "This asks the coordinator for an emergency meeting. Telephone as well.",
+            longest: 2000),
+        rows: 2, \.cannotWait)
+
+    /// What could be read goes into the referral; whatever stands in the way into `problems`.
+    static func read(
+        _ fields: FormFields, _ rules: ReferralRules, into content: inout ReferralContent,
+        _ problems: inout [Problem]
+    ) {
+        content.whatHappened = PrivateText(whatHappened.read(fields, into: &problems) ?? "")
+        content.incidentOn = incidentOn.read(fields, today: rules.today, into: &problems)
+        incident(rules.settings).read(fields, into: &content.incident, &problems)
+        content.grounds = Set(grounds.read(fields, into: &problems) ?? [])
         // SR-15: judgement is a ground by itself, and it needs words.
-        answers.judgement =
-            judgement.read(
-                fields, onlyIf: answers.grounds.contains(.professionalJudgement), into: &problems)
-            ?? ""
-        answers.riskSummary = riskSummary.read(fields, into: &problems) ?? ""
-        answers.markers = markers.read(fields, into: &problems) ?? []
-        return answers
+        let isJudged = content.grounds.contains(.professionalJudgement)
+        content.judgement = PrivateText(
+            judgement.read(fields, onlyIf: isJudged, into: &problems) ?? "")
+        content.riskSummary = PrivateText(riskSummary.read(fields, into: &problems) ?? "")
+        content.markers = Set(markers.read(fields, into: &problems) ?? [])
+        if content.grounds.contains(.honourBasedOrForcedMarriage) {
+            content.markers.insert(.honourBased)
+        }
+        cannotWait.read(fields, into: &content, &problems)
+    }
+
+    static func answers(
+        _ content: ReferralContent, _ settings: AreaSettings
+    ) -> [StoredAnswer] {
+        [
+            whatHappened.answer(content.whatHappened.revealed),
+            incidentOn.answer(content.incidentOn),
+            grounds.answer(ReferralGround.allCases.filter(content.grounds.contains)),
+            judgement.answer(content.judgement.revealed),
+            riskSummary.answer(content.riskSummary.revealed),
+            markers.answer(CaseMarker.allCases.filter(content.markers.contains)),
+            cannotWait.answer(in: content),
+        ] + incident(settings).answers(in: content.incident)
     }
 }
 
-extension ReasonsAnswers {
-    init(_ content: ReferralContent) {
-        whatHappened = content.whatHappened.revealed
-        incidentOn = content.incidentOn
-        grounds = ReferralGround.allCases.filter(content.grounds.contains)
-        judgement = content.judgement.revealed
-        riskSummary = content.riskSummary.revealed
-        markers = CaseMarker.allCases.filter(content.markers.contains)
+extension ReasonsForm {
+    /// Honour-based abuse is not asked about twice: where it is a ground, the ground says it.
+    static func markers(_ settings: AreaSettings) -> TicksQuestion<CaseMarker> {
+        let isGround = settings.groundsOffered.contains(.honourBasedOrForcedMarriage)
+        return markers.offering(CaseMarker.allCases.filter { !isGround || $0 != .honourBased })
+    }
+}
+
+extension EscalationRule {
+    fileprivate var hint: Phrase {
+        source == .policeReported ? "Those reported to the police." : "Known to any agency."
     }
 }

@@ -7,86 +7,102 @@ import Markup
 typealias ChangeLink = (ReferralStep, _ control: String) -> Link?
 
 func victimFacts(
-    _ victim: VictimAnswers, today: CalendarDate, _ change: ChangeLink
+    _ victim: CasePerson, today: CalendarDate, _ change: @escaping ChangeLink
 ) -> HTML {
-    summaryList([
-        SummaryRow("Name", data: victim.name, change: change(.victim, VictimForm.name.name)),
-        SummaryRow(
-            "Other names", data: victim.otherNames,
-            change: change(.victim, VictimForm.otherNames.name)),
-        SummaryRow("Date of birth", change: change(.victim, VictimForm.born.dayName)) {
-            birthWords(victim.born, today)
-        },
-        SummaryRow(
-            "Address", data: victim.address, change: change(.victim, VictimForm.address.name)),
-    ])
+    let own: (String) -> Link? = { change(.victim, $0) }
+    return summaryList(
+        [
+            SummaryRow("Name", data: victim.name.revealed, change: own(VictimForm.name.name))
+        ] + VictimForm.person.rows(of: victim, change: own) + [
+            SummaryRow("Date of birth", change: own(VictimForm.born.dayName)) {
+                birthWords(victim, today)
+            },
+            SummaryRow("Address", change: own(VictimForm.address.name)) { addressWords(victim) },
+        ] + AboutForm.victim.rows(of: victim) { change(.about, $0) })
+}
+
+func addressWords(_ person: CasePerson) -> HTML {
+    guard person.hasNoFixedAddress else {
+        return person.address.isEmpty
+            ? span(.class("hint")) { "Not provided" } : written(person.address.revealed)
+    }
+    return group {
+        p { "No fixed address" }
+        if !person.address.isEmpty { written(person.address.revealed) }
+    }
 }
 
 /// Whatever was not answered counts as unsafe (SR-05).
-func contactFacts(_ victim: VictimAnswers, _ change: ChangeLink) -> HTML {
-    summaryList([
-        SummaryRow(
-            "Safe to telephone", safeWords(victim.safeToCall),
-            change: change(.victim, VictimForm.safeToCall.name)),
-        SummaryRow(
-            "Telephone number", data: victim.telephone,
-            change: change(.victim, VictimForm.telephone.name)),
-        SummaryRow(
-            "Safe times and ways", data: victim.safeTimes,
-            change: change(.victim, VictimForm.safeTimes.name)),
-        SummaryRow(
-            "Who must not know", data: victim.whoMustNotKnow,
-            change: change(.victim, VictimForm.whoMustNotKnow.name)),
-    ])
+func contactFacts(_ safe: SafeContact, _ change: @escaping ChangeLink) -> HTML {
+    let own: (String) -> Link? = { change(.victim, $0) }
+    return summaryList(
+        [
+            SummaryRow(
+                "Safe to telephone", safeWords(safe.safeToCall),
+                change: own(VictimForm.safeToCall.name)),
+            SummaryRow(
+                "Telephone number", data: safe.telephone.revealed,
+                change: own(VictimForm.telephone.control)),
+        ] + VictimForm.contact.rows(of: safe, change: own))
 }
 
-private func safeWords(_ answer: KnownAnswer?) -> Phrase {
+private func safeWords(_ answer: KnownAnswer) -> Phrase {
     switch answer {
     case .yes: "Yes"
     case .no: "No. Do not telephone."
     case .notKnown: "Not known. Do not telephone."
-    case nil: "Not answered. Do not telephone."
     }
 }
 
-func birthWords(_ born: CalendarDate?, _ today: CalendarDate) -> HTML {
-    guard let born else { return span(.class("hint")) { "Not known" } }
-    let years = born.years(to: today)
-    return .words("\(born.words) (\(counted(years, one: "1 year", many: "\(years) years")))")
+func birthWords(_ person: CasePerson, _ today: CalendarDate) -> HTML {
+    if let born = person.born?.revealed {
+        let years = born.years(to: today)
+        return .words("\(born.words) (\(counted(years, one: "1 year", many: "\(years) years")))")
+    }
+    guard let years = person.age(on: today) else {
+        return span(.class("hint")) { "Not known" }
+    }
+    return .words("Not known, about \(years)")
 }
 
 func personFacts(_ person: CasePerson, today: CalendarDate) -> [SummaryRow] {
     [
         SummaryRow("Name", data: person.name.revealed),
         SummaryRow("Other names", data: person.otherNames.revealed),
-        SummaryRow("Date of birth") { birthWords(person.born?.revealed, today) },
+        SummaryRow("Date of birth") { birthWords(person, today) },
         SummaryRow("To the victim", person.relationship.words),
-        SummaryRow("Address", data: person.address.revealed),
-    ]
+        SummaryRow("Lives with the victim", person.livesWithVictim?.words ?? "Not asked"),
+        SummaryRow("Address") { addressWords(person) },
+    ] + PersonForm.more(of: person.role).rows(of: person)
 }
 
-func reasonFacts(_ reasons: ReasonsAnswers, _ change: ChangeLink) -> HTML {
-    summaryList([
-        SummaryRow("Reasons", change: change(.reasons, ReasonsForm.grounds.name)) {
-            wordList(reasons.grounds.map(\.words))
-        },
-        SummaryRow(
-            "Why the risk is high", data: reasons.judgement,
-            change: change(.reasons, ReasonsForm.judgement.name)),
-        SummaryRow(
-            "The risk in short", data: reasons.riskSummary,
-            change: change(.reasons, ReasonsForm.riskSummary.name)),
-        SummaryRow(
-            "When it happened",
-            reasons.incidentOn.map(\.words) ?? "No one day given",
-            change: change(.reasons, ReasonsForm.incidentOn.dayName)),
-        SummaryRow(
-            "What happened", data: reasons.whatHappened,
-            change: change(.reasons, ReasonsForm.whatHappened.name)),
-        SummaryRow("Also applies", change: change(.reasons, ReasonsForm.markers.name)) {
-            wordList(reasons.markers.map(\.words))
-        },
-    ])
+func reasonFacts(
+    _ content: ReferralContent, _ settings: AreaSettings, _ change: @escaping ChangeLink
+) -> HTML {
+    let own: (String) -> Link? = { change(.reasons, $0) }
+    let waiting: [any RecordField<ReferralContent>] = [ReasonsForm.cannotWait]
+    return summaryList(
+        [
+            SummaryRow("Reasons", change: own(ReasonsForm.grounds.name)) {
+                wordList(ReferralGround.allCases.filter(content.grounds.contains).map(\.words))
+            },
+            SummaryRow(
+                "Why the risk is high", data: content.judgement.revealed,
+                change: own(ReasonsForm.judgement.name)),
+            SummaryRow(
+                "The risk in short", data: content.riskSummary.revealed,
+                change: own(ReasonsForm.riskSummary.name)),
+            SummaryRow(
+                "When it happened", content.incidentOn.map(\.words) ?? "No one day given",
+                change: own(ReasonsForm.incidentOn.dayName)),
+            SummaryRow(
+                "What happened", data: content.whatHappened.revealed,
+                change: own(ReasonsForm.whatHappened.name)),
+        ] + ReasonsForm.incident(settings).rows(of: content.incident, change: own) + [
+            SummaryRow("Also applies", change: own(ReasonsForm.markers.name)) {
+                wordList(CaseMarker.allCases.filter(content.markers.contains).map(\.words))
+            }
+        ] + waiting.rows(of: content, change: own))
 }
 
 /// Several answers, one a line; none of them shows as such.
@@ -95,23 +111,28 @@ func wordList(_ words: [Phrase]) -> HTML {
     return ul { for one in words { li { one } } }
 }
 
-func safetyFacts(_ safety: SafetyAnswers, _ change: ChangeLink) -> HTML {
-    summaryList([
-        stepRow("Children’s social care", safety.children, change, SafetyForm.children.name),
-        stepRow("Adult safeguarding", safety.adults, change, SafetyForm.adults.name),
-        stepRow("Police", safety.police, change, SafetyForm.police.name),
-        SummaryRow("Notes", data: safety.notes, change: change(.safety, SafetyForm.notes.name)),
-        SummaryRow(
-            "Victim knows of this", toldWords(safety.wasTold),
-            change: change(.safety, SafetyForm.wasTold.name)),
-        knowledgeRow(safety, change),
-    ])
+func safetyFacts(
+    _ safety: SafetyAnswers, _ voice: VictimsVoice, _ settings: AreaSettings,
+    _ change: @escaping ChangeLink
+) -> HTML {
+    let own: (String) -> Link? = { change(.safety, $0) }
+    return summaryList(
+        [
+            stepRow("Children’s social care", safety.children, own(SafetyForm.children.name)),
+            stepRow("Adult safeguarding", safety.adults, own(SafetyForm.adults.name)),
+            stepRow("Police", safety.police, own(SafetyForm.police.name)),
+            SummaryRow(
+                "Notes", data: safety.notes.revealed, change: own(SafetyForm.notes.name)),
+        ] + SafetyForm.aboutPolice(settings).rows(of: voice, change: own) + [
+            SummaryRow(
+                "Victim knows of this", toldWords(safety.wasTold),
+                change: own(SafetyForm.wasTold.name)),
+            knowledgeRow(safety, own),
+        ])
 }
 
-private func stepRow(
-    _ key: Phrase, _ step: StepTaken?, _ change: ChangeLink, _ control: String
-) -> SummaryRow {
-    SummaryRow(key, step.map(\.words) ?? "Not answered", change: change(.safety, control))
+private func stepRow(_ key: Phrase, _ step: StepTaken?, _ change: Link?) -> SummaryRow {
+    SummaryRow(key, step.map(\.words) ?? "Not answered", change: change)
 }
 
 private func toldWords(_ told: Bool?) -> Phrase {
@@ -122,13 +143,63 @@ private func toldWords(_ told: Bool?) -> Phrase {
     }
 }
 
-private func knowledgeRow(_ safety: SafetyAnswers, _ change: ChangeLink) -> SummaryRow {
+private func knowledgeRow(
+    _ safety: SafetyAnswers, _ change: (String) -> Link?
+) -> SummaryRow {
     if safety.wasTold == false {
         return SummaryRow(
-            "Why not", data: safety.reasonNotTold,
-            change: change(.safety, SafetyForm.reasonNotTold.name))
+            "Why not", data: safety.reasonNotTold.revealed,
+            change: change(SafetyForm.reasonNotTold.name))
     }
     return SummaryRow(
         "Victim agrees", safety.agrees.map(\.words) ?? "Not answered",
-        change: change(.safety, SafetyForm.agrees.name))
+        change: change(SafetyForm.agrees.name))
+}
+
+/// Why it was shared without agreement; codes of a list that has changed since show as they are.
+func sharingFacts(
+    _ sharing: SharingDecision, _ settings: AreaSettings, _ change: @escaping ChangeLink
+) -> HTML {
+    let own: (String) -> Link? = { change(.sharing, $0) }
+    let known = settings.lawfulBases.reduce(into: [:]) { $0[$1.code] = $1.words }
+    let rows: [any RecordField<SharingDecision>] = [SharingForm.agreement]
+    return summaryList(
+        rows.rows(of: sharing, change: own) + [
+            SummaryRow(
+                "Basis in law",
+                change: own(settings.lawfulBases.first.map(SharingForm.boxName) ?? "")
+            ) {
+                ul { for code in sharing.bases.sorted() { li { data(known[code] ?? code) } } }
+            },
+            SummaryRow(
+                "Why it is necessary", data: sharing.necessity.revealed,
+                change: own(SharingForm.necessity.name)),
+            SummaryRow(
+                "Why it is proportionate", data: sharing.proportionality.revealed,
+                change: own(SharingForm.proportionality.name)),
+        ] + SharingForm.more.rows(of: sharing, change: own))
+}
+
+/// What is known of the victim's wishes and of earlier conferences, and who will speak to the case.
+func furtherFacts(_ content: ReferralContent, _ change: @escaping ChangeLink) -> [SummaryRow] {
+    let about: (String) -> Link? = { change(.about, $0) }
+    return AboutForm.voice.rows(of: content.voice, change: about)
+        + AboutForm.earlier.rows(of: content.earlier, change: about)
+        + EqualityCharacteristic.allCases.compactMap { characteristic in
+            content.equality[characteristic].map {
+                SummaryRow(characteristic.words, $0.words)
+            }
+        }
+}
+
+func presentingFacts(_ referrer: ReferrerDetails, _ change: @escaping ChangeLink) -> [SummaryRow] {
+    let own: (String) -> Link? = { change(.presenting, $0) }
+    return PresentingForm.details.rows(of: referrer, change: own)
+        + (referrer.signedOffBy.isEmpty
+            ? []
+            : [
+                SummaryRow(
+                    "Signed off by", data: referrer.signedOffBy.revealed,
+                    change: own("presenting-manager"))
+            ])
 }

@@ -5,34 +5,60 @@ package import Markup
 package enum ReferralForm {
     /// A low count on the checklist is never among the problems (SR-15).
     package static func read(
-        _ draft: ReferralDraft, _ instrument: RiskInstrument?, _ settings: AreaSettings,
-        today: CalendarDate, newID: ID<CasePerson>
+        _ draft: ReferralDraft, _ rules: ReferralRules
     ) -> FormReading<ReferralContent> {
-        let summary = DraftSummary(draft, instrument, today: today)
-        guard summary.problems.isEmpty else { return .problems(summary.problems) }
-        return FormReading(
-            summary.content(draft.victimID ?? newID, settings, today: today), summary.problems)
+        let summary = DraftSummary(draft, rules)
+        let content = draft.victimID == nil ? nil : summary.content
+        return FormReading(content, summary.problems)
     }
 
     /// What stands in the way on one page.
     package static func problems(
-        of step: ReferralStep, _ draft: ReferralDraft, _ instrument: RiskInstrument?,
-        today: CalendarDate
+        of step: ReferralStep, _ draft: ReferralDraft, _ rules: ReferralRules
     ) -> [Problem] {
         var problems: [Problem] = []
+        let typed = draft.typed
         switch step {
-        case .victim: _ = VictimForm.answers(draft.typed, today: today, into: &problems)
-        case .people: problems = peopleProblems(draft, today: today)
-        case .reasons: _ = ReasonsForm.answers(draft.typed, today: today, into: &problems)
+        case .victim:
+            let id = ID<CasePerson>(high: 0, low: 0)
+            _ = VictimForm.read(typed, as: id, today: rules.today, into: &problems)
+            _ = VictimForm.readContact(typed, today: rules.today, into: &problems)
+        case .people: problems = peopleProblems(draft, today: rules.today)
+        case .reasons:
+            var content = blank
+            ReasonsForm.read(typed, rules, into: &content, &problems)
         case .checklist:
-            guard let instrument else { return [] }
-            _ = ChecklistForm.assessment(draft.typed, instrument, into: &problems)
-        case .safety:
-            let needsStep = SafetyForm.needsChildrensStep(draft, today: today)
-            _ = SafetyForm.answers(draft.typed, needsChildrensStep: needsStep, into: &problems)
+            guard let instrument = rules.instrument else { return [] }
+            _ = ChecklistForm.assessment(typed, instrument, into: &problems)
+        case .safety: problems = safetyProblems(draft, rules)
+        case .sharing: _ = SharingForm.read(typed, rules.settings, into: &problems)
+        case .about:
+            var content = blank
+            AboutForm.read(typed, into: &content, &problems)
+        case .presenting: _ = PresentingForm.read(typed, rules, into: &problems)
         }
         return problems
     }
+
+    private static func safetyProblems(
+        _ draft: ReferralDraft, _ rules: ReferralRules
+    ) -> [Problem] {
+        var problems: [Problem] = []
+        let needsStep = SafetyForm.needsChildrensStep(draft, today: rules.today)
+        _ = SafetyForm.answers(draft.typed, needsChildrensStep: needsStep, into: &problems)
+        var voice = VictimsVoice()
+        SafetyForm.aboutPolice(rules.settings).read(draft.typed, into: &voice, &problems)
+        return problems
+    }
+
+    /// A referral on which nothing was said yet.
+    private static let blank = ReferralContent(
+        people: [CasePerson(id: ID(high: 0, low: 0), role: .victim, name: PrivateText(""))],
+        safeContact: SafeContact(), incidentOn: nil, whatHappened: PrivateText(""),
+        riskSummary: PrivateText(""), grounds: [], judgement: PrivateText(""),
+        assessment: RiskAssessment(instrument: "", version: ""),
+        safeguarding: SafeguardingSteps(children: .notYet, adults: .notYet, police: .notYet),
+        victimTold: VictimTold(wasTold: false))
 
     /// Where a problem is put right. Its page is opened with its problems shown.
     package static func link(to problem: Problem, in draft: ReferralDraft) -> Link {
@@ -78,6 +104,35 @@ func personAddress(_ role: CaseRole) -> Address1<ID<ReferralDraft>> {
     case .perpetrator: At.draftPerpetrator
     case .child: At.draftChild
     case .victim, .otherAtRisk: At.draftOther
+    }
+}
+
+extension ReferralForm {
+    /// A referral on record as the fields of its pages, so that nobody types it again.
+    ///
+    /// The checklist is not among them: its answers belong to one version of one instrument.
+    package static func fields(
+        of content: ReferralContent, _ rules: ReferralRules
+    ) -> (fields: [String: String], people: [DraftPerson]) {
+        guard let victim = content.victim else { return ([:], []) }
+        let answers =
+            VictimForm.answers(victim, content.safeContact)
+            + ReasonsForm.answers(content, rules.settings)
+            + SafetyForm.stored(SafetyAnswers(content))
+            + SafetyForm.aboutPolice(rules.settings).answers(in: content.voice)
+            + (content.sharing.map { SharingForm.answers($0, rules.settings) } ?? [])
+            + AboutForm.answers(content) + PresentingForm.answers(content.referrer, rules)
+        var fields = Dictionary(answers.flatMap(\.texts)) { _, last in last }
+            .filter { !$0.value.isEmpty }
+        fields["id"] = victim.id.description
+        return (fields, content.people.compactMap { draftPerson($0, victim) })
+    }
+
+    private static func draftPerson(_ person: CasePerson, _ victim: CasePerson) -> DraftPerson? {
+        guard person.role != .victim else { return nil }
+        return DraftPerson(
+            id: person.id, role: person.role,
+            fields: PersonForm.fields(of: person, victimsAddress: victim.address))
     }
 }
 

@@ -1,14 +1,15 @@
 package import Casework
 package import Markup
 
-/// Referrals that wait for a decision, oldest first, and those that the reader sent.
+/// Referrals that wait for a decision, the most pressing first, and those that the reader sent.
 package func referralListPage(
     _ frame: PageFrame, _ lines: [ReferralLine], decides: Bool, mayRefer: Bool = true,
-    today: CalendarDate
+    today: CalendarDate, before: DecidedReferral? = nil
 ) -> HTML {
     let words: Phrase = "Referrals"
     return layout(frame, title: words, width: .wide) {
         heading(words)
+        if let before { decidedLine(before) }
         if mayRefer { p { buttonLink("Start a referral", to: At.startReferral()) } }
         if decides {
             waitingPart(lines, today)
@@ -20,19 +21,19 @@ package func referralListPage(
 
 @HTMLBuilder
 private func waitingPart(_ lines: [ReferralLine], _ today: CalendarDate) -> HTML {
-    let waiting = oldestFirst(lines.filter { $0.state == .submitted })
+    let waiting = mostPressingFirst(lines.filter { $0.state == .submitted })
     let returned = oldestFirst(lines.filter { $0.state == .returned })
-    let decided = newestFirst(lines.filter { [.accepted, .declined].contains($0.state) })
+    let decided = newestFirst(lines.filter { $0.state != .submitted && $0.state != .returned })
     heading("Waiting for a decision", .two)
     if waiting.isEmpty {
-        emptyState("No referrals wait for a decision.")
+        emptyState("Nothing is waiting.")
     } else {
         p { counted(waiting.count, one: "1 referral", many: "\(waiting.count) referrals") }
-        waitingTable("Referrals that wait, oldest first", waiting, today)
+        triageTable(waiting, today)
     }
     if !returned.isEmpty {
         heading("Returned for information", .two)
-        waitingTable("Referrals that were returned, oldest first", returned, today)
+        returnedTable(returned, today)
     }
     if !decided.isEmpty {
         heading("Sent by you and decided", .two)
@@ -40,11 +41,9 @@ private func waitingPart(_ lines: [ReferralLine], _ today: CalendarDate) -> HTML
     }
 }
 
-private func waitingTable(
-    _ words: Phrase, _ lines: [ReferralLine], _ today: CalendarDate
-) -> HTML {
+private func returnedTable(_ lines: [ReferralLine], _ today: CalendarDate) -> HTML {
     table(
-        words, captionUnseen: true,
+        "Referrals that were returned, oldest first", captionUnseen: true,
         columns: [
             Column("Victim"), Column("From"), Column("Sent"), Column("Days", numeric: true),
             Column("Status"),
@@ -85,7 +84,7 @@ private func ownTable(_ lines: [ReferralLine], _ today: CalendarDate) -> HTML {
         })
 }
 
-private func nameLink(_ line: ReferralLine) -> HTML {
+func nameLink(_ line: ReferralLine) -> HTML {
     let name = line.victim.revealed
     return name.isEmpty
         ? link("Name not shown", to: At.referral(line.id))
@@ -94,7 +93,19 @@ private func nameLink(_ line: ReferralLine) -> HTML {
 
 private func hearingWords(_ line: ReferralLine, _ today: CalendarDate) -> HTML {
     if let slot = line.hearing { return .words(slot.date.words(near: today)) }
-    return line.state == .accepted ? .words("No day yet") : .empty
+    return [.accepted, .joined].contains(line.state) ? .words("No day yet") : .empty
+}
+
+/// Those whose risk is not known to the page come last, oldest first.
+private func mostPressingFirst(_ lines: [ReferralLine]) -> [ReferralLine] {
+    let told = lines.filter { $0.triage != nil }
+        .sorted { left, right in
+            guard let one = left.triage?.urgency, let other = right.triage?.urgency else {
+                return false
+            }
+            return one > other
+        }
+    return told + oldestFirst(lines.filter { $0.triage == nil })
 }
 
 private func oldestFirst(_ lines: [ReferralLine]) -> [ReferralLine] {

@@ -6,7 +6,7 @@ package import Markup
 /// The names of a page's controls begin with the page's own name, so that what was typed can be
 /// kept page by page and a problem can be led back to where it is put right.
 package enum ReferralStep: String, Sendable, Hashable, CaseIterable {
-    case victim, people, reasons, checklist, safety
+    case victim, people, reasons, checklist, safety, sharing, about, presenting
 }
 
 extension ReferralStep {
@@ -17,6 +17,26 @@ extension ReferralStep {
         case .reasons: "What happened and why you refer"
         case .checklist: "Risk checklist"
         case .safety: "Safety steps and telling the victim"
+        case .sharing: "Sharing without agreement"
+        case .about: "More about the victim"
+        case .presenting: "You and the meeting"
+        }
+    }
+
+    /// The pages that every referral has; the others are there for those who need or know more.
+    package static let always: [ReferralStep] = [.victim, .people, .reasons, .checklist, .safety]
+
+    /// The pages of one draft. Without agreement, sharing has to be given its reasons (SR-14).
+    package static func asked(of draft: ReferralDraft) -> [ReferralStep] {
+        always + (SafetyForm.needsSharingReasons(draft) ? [.sharing] : []) + [.about, .presenting]
+    }
+
+    /// Whether a draft can be sent with nothing written on this page.
+    func isOptional(_ rules: ReferralRules) -> Bool {
+        switch self {
+        case .about: true
+        case .presenting: !rules.settings.referralForm.asksManagerSignOff
+        default: false
         }
     }
 
@@ -30,18 +50,24 @@ extension ReferralStep {
             case .reasons: At.draftReasons
             case .checklist: At.draftChecklist
             case .safety: At.draftSafety
+            case .sharing: At.draftSharing
+            case .about: At.draftAbout
+            case .presenting: At.draftPresenting
             }
         return address(draft, query: query, fragment: fragment)
     }
 
-    /// The page after this one; the last leads to the check of all answers.
-    package func next(in draft: ID<ReferralDraft>) -> Link {
+    /// The page after this one; the last that has to be written leads to the check of all answers.
+    package func next(in draft: ReferralDraft) -> Link {
         switch self {
-        case .victim: At.draftPeople(draft)
-        case .people: At.draftReasons(draft)
-        case .reasons: At.draftChecklist(draft)
-        case .checklist: At.draftSafety(draft)
-        case .safety: At.draftAnswers(draft)
+        case .victim: At.draftPeople(draft.id)
+        case .people: At.draftReasons(draft.id)
+        case .reasons: At.draftChecklist(draft.id)
+        case .checklist: At.draftSafety(draft.id)
+        case .safety:
+            SafetyForm.needsSharingReasons(draft)
+                ? At.draftSharing(draft.id) : At.draftAnswers(draft.id)
+        case .sharing, .about, .presenting: At.draftAnswers(draft.id)
         }
     }
 

@@ -5,6 +5,8 @@ extension AllocateAdvocate.Refusal: Worded {
     package var sentence: Phrase {
         switch self {
         case .caseIsClosed: "This case is closed, so its adviser stays as recorded."
+        case .supportsOtherSide:
+            "This adviser has helped or referred the other party. Choose another adviser."
         }
     }
 }
@@ -13,6 +15,9 @@ extension RecordContact.Refusal: Worded {
     package var sentence: Phrase {
         switch self {
         case .caseIsClosed: "This case is closed, so no contact can be added."
+        case .madeInTheFuture: "Enter a day that is not in the future."
+        case .notSafeNeedsReason:
+            "Nobody has confirmed that this way is safe. Enter why it was used."
         }
     }
 }
@@ -26,11 +31,43 @@ extension RecordVictimsView.Refusal: Worded {
     }
 }
 
+extension ExplainMissingView.Refusal: Worded {
+    package var sentence: Phrase {
+        switch self {
+        case .caseIsClosed: "This case is closed, so nothing can be added about the view."
+        case .viewIsRecorded: "The victim’s view was recorded meanwhile, so no reason is needed."
+        case .wordsAreMissing: "Enter why there is no view of the victim."
+        }
+    }
+}
+
+extension ConfirmSafeContact.Refusal: Worded {
+    package var sentence: Phrase {
+        switch self {
+        case .caseIsClosed: "This case is closed, so the safe contact stays as recorded."
+        case .numberIsMissing: "Enter the telephone number that is safe to use."
+        case .emailIsMissing: "Enter the e-mail address that is safe to use."
+        case .adviserKnowsBetter:
+            "The adviser has confirmed since how to reach the victim. Tell the adviser instead."
+        }
+    }
+}
+
+extension CorrectCase.Refusal: Worded {
+    package var sentence: Phrase {
+        switch self {
+        case .notOpenedFromThis: "This case came from another referral."
+        }
+    }
+}
+
 extension PutForward.Refusal: Worded {
     package var sentence: Phrase {
         switch self {
         case .caseIsNotOpen: "This case was heard or closed, so it cannot be listed."
         case .listedElsewhere: "This case is on the agenda of another meeting."
+        case .awaitsChair:
+            "MAPPA leads this case, and the chair has not said that it is heard here."
         }
     }
 }
@@ -94,8 +131,18 @@ extension FinishHearing.Refusal: Worded {
         switch self {
         case .notListedThere: "This case is not on the agenda of this meeting."
         case .riskWithoutAction: "Add an action for each risk, or enter why there is none."
-        case .noContactNeedsReason:
-            "No adviser has reached the victim. Enter why the case is finished without contact."
+        case .noViewNeedsReason:
+            "The meeting has no view of the victim. Enter why the case is finished without it."
+        }
+    }
+}
+
+extension RecordAssessment.Refusal: Worded {
+    package var sentence: Phrase {
+        switch self {
+        case .caseIsClosed: "This case is closed, so no assessment can be added."
+        case .nothingAnswered: "Answer at least one question."
+        case .madeInTheFuture: "Enter a day that is today or in the past."
         }
     }
 }

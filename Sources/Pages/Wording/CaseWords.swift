@@ -65,8 +65,17 @@ extension HistoryEvent {
         case .heard: "Heard at the meeting"
         case .deferred: "Put off to another meeting"
         case .flagRaised: "Flag began"
+        case .safeContactConfirmed: "Safe contact confirmed"
+        case .viewNotObtained: "Reason given why there is no view of the victim"
+        case .corrected: "Referral corrected"
         case .actionReported: "Action reported on"
         case .closed: "Closed"
+        case .assessed: "Risk assessed anew"
+        case .referralJoined: "A further referral joined"
+        case .oppositePartiesKnown: "Kept apart from a case in which the parties change places"
+        case .offenderMeetingLeads: "MAPPA leads, the chair decides about the hearing"
+        case .hearingDecided: "Chair decided whether it is heard here"
+        case .emergencyAnswered: "Answered whether there is an emergency meeting"
         }
     }
 }

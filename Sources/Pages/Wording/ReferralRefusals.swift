@@ -13,6 +13,24 @@ extension SubmitReferral.Refusal: Worded {
         case .noGrounds: "Select at least one reason for the referral."
         case .judgementNeedsWords: "Enter why you judge the risk to be high."
         case .notToldNeedsReason: "Enter why the victim was not told of the referral."
+        case .sharingNeedsReasons:
+            """
+            Without the victim’s agreement, give the basis in law and why sharing is necessary \
+            and proportionate.
+            """
+        case .childrensStepNeedsReason:
+            "The victim is 16 or 17: tell children’s social care, or enter why not."
+        }
+    }
+}
+
+extension AmendReferral.Refusal: Worded {
+    package var sentence: Phrase {
+        switch self {
+        case .notSent: "This referral was returned or decided, so it cannot be corrected this way."
+        case .reasonIsMissing: "Enter what you corrected and why."
+        case .nothingChanged: "Nothing is changed yet. Change what is wrong, then send it."
+        case .somethingIsMissing: "Something that a referral needs is missing. Check your answers."
         }
     }
 }
@@ -21,6 +39,7 @@ extension AcceptReferral.Refusal: Worded {
     package var sentence: Phrase {
         switch self {
         case .notWaiting: "Somebody has decided on this referral already."
+        case .emergencyNotAnswered: "Select whether it gets an emergency meeting."
         }
     }
 }
@@ -39,6 +58,35 @@ extension DeclineReferral.Refusal: Worded {
         switch self {
         case .notWaiting: "Somebody has decided on this referral already."
         case .reasonIsMissing: "Enter why you decline it; the referrer reads this."
+        case .reviewerIsMissing: "Enter who reviewed this with you."
+        }
+    }
+}
+
+extension JoinToCase.Refusal: Worded {
+    package var sentence: Phrase {
+        switch self {
+        case .notWaiting: "Somebody has decided on this referral already."
+        case .emergencyNotAnswered: "Select whether it gets an emergency meeting."
+        }
+    }
+}
+
+extension RedirectReferral.Refusal: Worded {
+    package var sentence: Phrase {
+        switch self {
+        case .notWaiting: "Somebody has decided on this referral already."
+        case .wordsAreMissing: "Enter what the referrer can do there."
+        }
+    }
+}
+
+extension AnswerEmergency.Refusal: Worded {
+    package var sentence: Phrase {
+        switch self {
+        case .notWaiting: "Somebody has decided on this referral already."
+        case .dayHasPassed: "Enter a day for the emergency meeting that is today or later."
+        case .reasonIsMissing: "Enter why it can wait; the referrer reads this."
         }
     }
 }

@@ -9,15 +9,17 @@ extension ReferralState {
         case .returned: "Returned"
         case .accepted: "Accepted"
         case .declined: "Declined"
+        case .redirected: "Redirected"
+        case .joined: "Joined a case"
         }
     }
 
     package var family: TagFamily {
         switch self {
-        case .draft, .declined: .grey
+        case .draft, .declined, .redirected: .grey
         case .submitted: .blue
         case .returned: .amber
-        case .accepted: .plain
+        case .accepted, .joined: .plain
         }
     }
 }
@@ -32,6 +34,7 @@ extension ReferralGround {
         case .repeatIncident: "A further incident after an earlier case"
         case .honourBasedOrForcedMarriage: "Honour-based abuse or forced marriage"
         case .transferIn: "Transfer from another area"
+        case .mediumRiskExpectedToRise: "Medium risk that a coming change will make worse"
         }
     }
 }
@@ -43,39 +46,6 @@ extension StepTaken {
         case .done: "Done"
         case .notYet: "Not yet"
         case .notNeeded: "Not needed"
-        }
-    }
-}
-
-extension RiskAnswer {
-    package var words: Phrase {
-        switch self {
-        case .yes: "Yes"
-        case .no: "No"
-        case .notKnown: "Not known"
-        case .notAsked: "Not asked"
-        }
-    }
-}
-
-extension RiskCount {
-    /// The four counts together; never a verdict (domain 3.1).
-    package var words: Phrase {
-        "\(yes) yes, \(no) no, \(notKnown) not known, \(notAsked) not asked"
-    }
-}
-
-extension MatchReason {
-    /// Why two records may be of the same person.
-    package var words: Phrase {
-        switch self {
-        case .sameName: "Same name"
-        case .similarName: "Similar name"
-        case .formerName: "Same as a former or other name"
-        case .sameBirth: "Same date of birth"
-        case .similarBirth: "Similar date of birth"
-        case .samePostcode: "Same postcode"
-        case .perpetratorInCommon: "Same perpetrator"
         }
     }
 }

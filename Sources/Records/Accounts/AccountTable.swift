@@ -58,7 +58,21 @@ package enum AccountTable {
             "UPDATE account SET is_disabled = \(isDisabled) WHERE id = \(id.description)")
     }
 
-    private static let columns: SQL = "SELECT id, user_name, name, agency, is_disabled FROM account"
+    package static func setTerms(
+        _ terms: AdviserTerms, of id: ID<Account>, _ connection: any Connection
+    ) throws {
+        let codes = AdviserSpecialism.allCases.filter(terms.specialisms.contains).map(\.rawValue)
+        try connection.run(
+            """
+            UPDATE account SET hours = \(terms.hours), languages = \(terms.languages),
+                specialisms = \(codes.joined(separator: " "))
+            WHERE id = \(id.description)
+            """)
+    }
+
+    private static let columns: SQL = """
+        SELECT id, user_name, name, agency, is_disabled, hours, specialisms, languages FROM account
+        """
 
     private static func account(_ row: Row) throws -> StaffAccount {
         guard let id = ID<Account>(try row.text("id")),
@@ -66,6 +80,15 @@ package enum AccountTable {
         else { throw UnreadableRow() }
         return StaffAccount(
             id: id, userName: try row.text("user_name"), name: try row.text("name"),
-            agency: agency, isDisabled: try row.flag("is_disabled"))
+            agency: agency, isDisabled: try row.flag("is_disabled"), terms: try terms(row))
+    }
+
+    private static func terms(_ row: Row) throws -> AdviserTerms {
+        // A specialism that a newer program knows and this one does not is passed over.
+        let known = try row.text("specialisms").split(separator: " ")
+            .compactMap { AdviserSpecialism(rawValue: String($0)) }
+        return AdviserTerms(
+            hours: try row.int("hours"), specialisms: Set(known),
+            languages: try row.text("languages"))
     }
 }

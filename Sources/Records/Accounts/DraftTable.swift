@@ -11,19 +11,24 @@ package struct DraftTable: Sendable {
         key = keys.derived(for: "referral drafts 1")
     }
 
+    /// A draft can only be written over by whoever began it.
+    package struct NotItsWriter: Error, Equatable {}
+
     package func save(
         _ draft: ReferralDraft, by account: ID<Account>, in area: ID<Area>, at now: Instant,
         _ connection: any Connection
     ) throws {
         let body = try seal(draft)
-        try connection.run(
+        let saved = try connection.run(
             """
             INSERT INTO draft (id, area, account, case_id, referral, saved_at, body)
             VALUES (\(draft.id), \(area), \(account), \(draft.caseID),
                 \(draft.referral.sqlValue), \(now), \(body))
             ON CONFLICT (id) DO UPDATE SET saved_at = \(now), body = \(body),
                 referral = \(draft.referral.sqlValue)
+            WHERE draft.account = \(account) AND draft.area = \(area)
             """)
+        guard saved == 1 else { throw NotItsWriter() }
     }
 
     package func find(
@@ -46,6 +51,19 @@ package struct DraftTable: Sendable {
             """
             SELECT id, saved_at FROM draft
             WHERE account = \(account) AND area = \(area) AND referral IS NULL
+            ORDER BY saved_at DESC LIMIT 50
+            """
+        ).map { (try $0.id("id"), try $0.instant("saved_at")) }
+    }
+
+    /// Drafts in which a referral is being corrected, the latest first.
+    package func corrections(
+        of referral: ID<Referral>, by account: ID<Account>, _ connection: any Connection
+    ) throws -> [(id: ID<ReferralDraft>, savedAt: Instant)] {
+        try connection.rows(
+            """
+            SELECT id, saved_at FROM draft
+            WHERE account = \(account) AND referral = \(referral) AND id <> \(referral)
             ORDER BY saved_at DESC LIMIT 50
             """
         ).map { (try $0.id("id"), try $0.instant("saved_at")) }

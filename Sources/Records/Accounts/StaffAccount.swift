@@ -8,16 +8,19 @@ package struct StaffAccount: Sendable, Hashable {
     package let name: String
     package let agency: ID<Agency>
     package var isDisabled: Bool
+    /// Hours, specialisms and languages, where she is an adviser.
+    package var terms: AdviserTerms
 
     package init(
         id: ID<Account>, userName: String, name: String, agency: ID<Agency>,
-        isDisabled: Bool = false
+        isDisabled: Bool = false, terms: AdviserTerms = AdviserTerms()
     ) {
         self.id = id
         self.userName = userName
         self.name = name
         self.agency = agency
         self.isDisabled = isDisabled
+        self.terms = terms
     }
 
     /// How user names are told apart: capitals do not count.

@@ -54,17 +54,30 @@ extension RootKey {
     }
 
     /// Makes a new key and its file, which only its owner may read; durable when it returns.
+    ///
+    /// The file gets its name only when it is whole: a machine that stops half way leaves no empty
+    /// key behind that would keep the program from starting.
     package static func make(at path: String) throws(Fault) -> RootKey {
         let key = RootKey(secret: SymmetricKey(size: .bits256))
-        let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-        guard file >= 0 else { throw errno == EEXIST ? .existsAlready : .notWritten }
-        defer { close(file) }
-        let digits = key.secret.withUnsafeBytes { Hexadecimal.digits(of: Array($0)) } + [10]
-        guard write(file, digits, digits.count) == digits.count, fsync(file) == 0 else {
-            throw .notWritten
+        let unfinished = path + ".unfinished"
+        unlink(unfinished)
+        try key.write(to: unfinished)
+        defer { unlink(unfinished) }
+        guard link(unfinished, path) == 0 else {
+            throw errno == EEXIST ? .existsAlready : .notWritten
         }
         try makeNameDurable(path)
         return key
+    }
+
+    private func write(to path: String) throws(Fault) {
+        let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+        guard file >= 0 else { throw .notWritten }
+        defer { close(file) }
+        let digits = secret.withUnsafeBytes { Hexadecimal.digits(of: Array($0)) } + [10]
+        guard Glibc.write(file, digits, digits.count) == digits.count, fsync(file) == 0 else {
+            throw .notWritten
+        }
     }
 
     private static func makeNameDurable(_ path: String) throws(Fault) {

@@ -4,5 +4,6 @@ package import Storage
 package enum AllMigrations {
     package static let inOrder: [Migration] = [
         M0001_Ledger.migration, M0002_Accounts.migration, M0003_Casework.migration,
+        M0004_Triage.migration, M0005_Advocacy.migration,
     ]
 }

@@ -12,6 +12,10 @@ package enum AccessFactsQuery {
     ) throws -> CaseFacts? {
         guard var facts = try ownFacts(of: id, connection) else { return nil }
         facts.agreementIsCurrent = area.agreementIsCurrent(reader.agency)
+        if try CaseSidesQuery.hasReferred(reader.account, id, connection) {
+            facts.joinedReferrers = [reader.account]
+        }
+        facts.isOnOtherSide = try CaseSidesQuery.isOnOtherSide(reader.account, of: id, connection)
         let asked = try connection.first(
             """
             SELECT meeting FROM research_request

@@ -6,8 +6,11 @@ package import Storage
 package struct AreaOutline: Sendable {
     package let id: ID<Area>
     package let name: String
-    package let settings: AreaSettings
+    /// The settings of the day that was asked for, with the number of their version.
+    package let inForce: SettingsInForce
     package let members: [AreaMember]
+
+    package var settings: AreaSettings { inForce.settings }
 
     package func agencyName(_ agency: ID<Agency>) -> String {
         members.first { $0.agency.id == agency }?.agency.name ?? ""
@@ -38,9 +41,10 @@ package enum AreaQuery {
         guard let row = try connection.first("SELECT name FROM area WHERE id = \(id)") else {
             return nil
         }
-        let settings = try settings(of: id, on: day, connection)
-        let members = try members(of: id, on: day, settings.agreementGraceDays, connection)
-        return AreaOutline(id: id, name: try row.text("name"), settings: settings, members: members)
+        let inForce = try settings(of: id, on: day, connection)
+        let members = try members(
+            of: id, on: day, inForce.settings.agreementGraceDays, connection)
+        return AreaOutline(id: id, name: try row.text("name"), inForce: inForce, members: members)
     }
 
     package static func all(_ connection: any Connection) throws -> [(id: ID<Area>, name: String)] {
@@ -49,17 +53,31 @@ package enum AreaQuery {
         }
     }
 
+    /// The version in force on a day; before the first, the first (`Area.settingsVersion`).
     package static func settings(
         of id: ID<Area>, on day: CalendarDate, _ connection: any Connection
-    ) throws -> AreaSettings {
+    ) throws -> SettingsInForce {
+        let inForce = try version(
+            of: id, "AND from_day <= \(day) ORDER BY from_day DESC, position DESC", connection)
+        let version = try inForce ?? version(of: id, "ORDER BY position", connection)
+        return version ?? SettingsInForce(AreaSettings(), from: day, number: 0)
+    }
+
+    private static func version(
+        of id: ID<Area>, _ which: SQL, _ connection: any Connection
+    ) throws -> SettingsInForce? {
         let row = try connection.first(
             """
-            SELECT settings FROM area_settings WHERE area = \(id) AND from_day <= \(day)
-            ORDER BY from_day DESC, position DESC LIMIT 1
+            SELECT settings, from_day, (SELECT COUNT(*) FROM area_settings before
+                    WHERE before.area = chosen.area AND before.position <= chosen.position)
+                    AS number
+            FROM area_settings chosen WHERE area = \(id) \(which) LIMIT 1
             """)
-        guard let row else { return AreaSettings() }
+        guard let row else { return nil }
         let text = try row.text("settings")
-        return try JSONDecoder().decode(AreaSettings.self, from: Data(text.utf8))
+        return SettingsInForce(
+            try JSONDecoder().decode(AreaSettings.self, from: Data(text.utf8)),
+            from: try row.date("from_day"), number: Int(try row.integer("number")))
     }
 
     private static func members(

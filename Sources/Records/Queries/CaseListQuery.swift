@@ -68,7 +68,8 @@ package enum CaseListQuery {
             """
             SELECT COUNT(CASE WHEN advocate IS NULL THEN 1 END) AS unallocated,
                 COUNT(CASE WHEN contacts = 0 THEN 1 END) AS without_contact,
-                COUNT(CASE WHEN has_view = 0 THEN 1 END) AS without_view
+                COUNT(CASE WHEN has_view = 0 AND view_is_explained = 0 THEN 1 END)
+                    AS without_view
             FROM case_file WHERE area = \(area) AND state IN ('open', 'listed') \(own)
             """)
         guard let row else { return (0, 0, 0) }

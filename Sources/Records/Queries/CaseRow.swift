@@ -17,6 +17,12 @@ package struct CaseRow: Sendable {
     package let flagUntil: CalendarDate?
     package let contacts: Int
     package let hasView: Bool
+    /// A MAPPA meeting leads, and the chair has not said that the conference hears it (SR-19).
+    package let awaitsChair: Bool
+    /// Whether an adviser said why there is no view.
+    package let viewIsExplained: Bool
+    package let triedOn: CalendarDate?
+    package let reachedOn: CalendarDate?
     let card: [UInt8]
 }
 
@@ -24,7 +30,7 @@ extension CaseRow {
     static let columns: SQL = """
         case_file.id, case_file.area, year, number, case_file.state, case_file.kind, referral,
         referring_agency, advocate, case_file.meeting, referred_on, heard_on, flag_until, contacts,
-        has_view, case_file.card
+        has_view, awaits_chair, view_is_explained, tried_on, reached_on, case_file.card
         """
 
     init(_ row: Row) throws {
@@ -42,11 +48,20 @@ extension CaseRow {
         flagUntil = try row.dateIfAny("flag_until")
         contacts = try row.int("contacts")
         hasView = try row.flag("has_view")
+        awaitsChair = try row.flag("awaits_chair")
+        viewIsExplained = try row.flag("view_is_explained")
+        triedOn = try row.dateIfAny("tried_on")
+        reachedOn = try row.dateIfAny("reached_on")
         card = try row.blob("card")
     }
 
     /// Who the case is about; it takes a grant for that case to read.
     package func card(_ desk: Desk, _ grant: borrowing Grant) throws -> CaseCard {
+        try desk.open(sealed: card, of: id, grant).withoutTelephone
+    }
+
+    /// The same with what only serves to recognise the victim; it is shown to nobody.
+    func cardToCompare(_ desk: Desk, _ grant: borrowing Grant) throws -> CaseCard {
         try desk.open(sealed: card, of: id, grant)
     }
 }

@@ -11,6 +11,8 @@ package struct ReferralRow: Sendable {
     package let agency: ID<Agency>
     package let submittedAt: Instant
     package let submittedOn: CalendarDate
+    /// The open case that it joined instead of becoming one.
+    package let joinedCase: ID<CaseFile>?
     let card: [UInt8]
 }
 
@@ -24,11 +26,16 @@ extension ReferralRow {
         agency = try row.id("agency")
         submittedAt = try row.instant("submitted_at")
         submittedOn = try row.date("submitted_on")
+        joinedCase = try row.idIfAny("joined_case")
         card = try row.blob("card")
     }
 
+    /// The case that came of it, when one did.
+    package var outcome: ID<CaseFile> { joinedCase ?? caseID }
+
     package func card(_ desk: Desk, _ grant: borrowing Grant) throws -> CaseCard {
-        try desk.open(CaseCard.self, card, at: ReferralTable.place(id.description), grant)
+        let place = ReferralTable.place(id.description)
+        return try desk.open(CaseCard.self, card, at: place, grant).withoutTelephone
     }
 }
 
@@ -64,7 +71,8 @@ package enum ReferralQuery {
     }
 
     private static let columns: SQL = """
-        SELECT id, area, case_id, state, referrer, agency, submitted_at, submitted_on, card
+        SELECT id, area, case_id, state, referrer, agency, submitted_at, submitted_on,
+            joined_case, card
         FROM referral
         """
 }

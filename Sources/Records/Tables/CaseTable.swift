@@ -17,9 +17,27 @@ enum CaseTable {
                 advocate = \(file.advocate.sqlValue),
                 meeting = \(file.meeting.sqlValue), heard_on = \((file.hearing?.stamp.on).sqlValue),
                 flag_until = \((file.flag?.until).sqlValue), contacts = \(file.contacts.count),
-                has_view = \(file.victimsView != nil)
+                has_view = \(file.victimsView != nil),
+                view_is_explained = \(file.viewMissing != nil),
+                allocated_on = \(file.allocatedOn.sqlValue),
+                tried_on = \(file.firstTriedOn.sqlValue),
+                reached_on = \(file.firstReachedOn.sqlValue),
+                awaits_chair = \(file.awaitsChair)
             WHERE id = \(id)
             """)
+        switch happening.event {
+        case .referralJoined, .corrected: try reseal(file, id, change, connection)
+        default: return
+        }
+    }
+
+    /// The card follows what is corrected, and names everybody whom a further referral names.
+    private static func reseal(
+        _ file: CaseFile, _ id: String, _ change: LedgerChange, _ connection: any Connection
+    ) throws {
+        guard let content = file.content else { return }
+        let card = try change.seal(CaseCard(content, people: file.people), at: place(id))
+        try connection.run("UPDATE case_file SET card = \(card) WHERE id = \(id)")
     }
 
     static func place(_ id: String) -> CardPlace {

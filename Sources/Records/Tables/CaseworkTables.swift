@@ -9,15 +9,18 @@ package struct CaseworkTables: LedgerTables {
         if let area = change.happening(to: Area.self) { try AreaTable.keep(area, connection) }
         if let referral = change.happening(to: Referral.self) {
             try ReferralTable.keep(referral, change, connection)
+            try CorrectionTable.keep(referral, connection)
         }
         if let file = change.happening(to: CaseFile.self) {
             try CaseTable.keep(file, change, connection)
+            try CaseSidesTable.keep(file, connection)
             try ResearchTable.keep(file, connection)
             try ActionTable.keep(file, change, connection)
         }
         if let meeting = change.happening(to: Meeting.self) {
             try MeetingTable.keep(meeting, connection)
         }
+        if let look = change.happening(to: AccessLog.self) { try LookTable.keep(look, connection) }
     }
 
     /// What a list showed of a matter goes with its key; that it existed stays in the ledger.
@@ -29,6 +32,9 @@ package struct CaseworkTables: LedgerTables {
         try connection.run("DELETE FROM planned_action WHERE case_id = \(id)")
         try connection.run("DELETE FROM hearing_agency WHERE case_id = \(id)")
         try connection.run("DELETE FROM draft WHERE case_id = \(id)")
+        try CaseSidesTable.erase(id, connection)
+        try connection.run("DELETE FROM correction WHERE case_id = \(id)")
+        try connection.run("DELETE FROM case_look WHERE case_id = \(id)")
     }
 
     package func clear(_ connection: any Connection) throws {
@@ -40,6 +46,7 @@ package struct CaseworkTables: LedgerTables {
         "DELETE FROM referral", "DELETE FROM case_file", "DELETE FROM research_request",
         "DELETE FROM planned_action", "DELETE FROM hearing_agency", "DELETE FROM meeting",
         "DELETE FROM agenda_item", "DELETE FROM agenda_recipient", "DELETE FROM declaration",
-        "DELETE FROM attendance",
+        "DELETE FROM attendance", "DELETE FROM correction", "DELETE FROM case_look",
+        "DELETE FROM case_supporter", "DELETE FROM opposite_case", "DELETE FROM joined_referral",
     ]
 }

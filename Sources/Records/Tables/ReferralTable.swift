@@ -10,12 +10,15 @@ enum ReferralTable {
         switch happening.event {
         case .submitted(let submitted): try submit(submitted, change, connection)
         case .resubmitted(let again):
-            let card = try change.seal(CaseCard(again.content), at: place(id))
-            try connection.run(
-                "UPDATE referral SET state = 'submitted', card = \(card) WHERE id = \(id)")
+            try become(.submitted, id, connection)
+            try seal(again.content, id, change, connection)
+        case .amended(let amended): try seal(amended.content, id, change, connection)
         case .returned: try become(.returned, id, connection)
         case .accepted: try become(.accepted, id, connection)
         case .declined: try become(.declined, id, connection)
+        case .redirected: try become(.redirected, id, connection)
+        case .joined(let joined): try join(joined, id, connection)
+        case .emergencyAnswered: return
         }
     }
 
@@ -36,6 +39,24 @@ enum ReferralTable {
                 (id, area, case_id, state, referrer, agency, submitted_at, submitted_on, card)
             VALUES (\(id), \(submitted.area), \(submitted.caseID), 'submitted', \(account),
                 \(agency), \(submitted.stamp.at), \(submitted.stamp.on), \(card))
+            """)
+    }
+
+    private static func seal(
+        _ content: ReferralContent, _ id: String, _ change: LedgerChange,
+        _ connection: any Connection
+    ) throws {
+        let card = try change.seal(CaseCard(content), at: place(id))
+        try connection.run("UPDATE referral SET card = \(card) WHERE id = \(id)")
+    }
+
+    private static func join(
+        _ joined: ReferralJoined, _ id: String, _ connection: any Connection
+    ) throws {
+        try connection.run(
+            """
+            UPDATE referral SET state = 'joined', joined_case = \(joined.caseID)
+            WHERE id = \(id)
             """)
     }
 

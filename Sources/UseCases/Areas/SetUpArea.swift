@@ -1,5 +1,6 @@
 package import Casework
 import Records
+import Storage
 
 /// What an operator does to set an area up; done by the program and not by a person signed in.
 extension Office {
@@ -29,6 +30,13 @@ extension Office {
         _ settings: AreaSettings, in area: ID<Area>, from day: CalendarDate
     ) async throws -> Result<Void, Refused> {
         try await setUp(area, AdoptSettings(settings, from: day))
+    }
+
+    /// The settings of an area that hold on a day; nothing when there is no such area.
+    package func settings(
+        of area: ID<Area>, on day: CalendarDate
+    ) async throws -> SettingsInForce? {
+        try await store.read { try AreaQuery.outline(area, on: day, $0)?.inForce }
     }
 
     private func setUp<Choice: Decision>(

@@ -1,51 +1,62 @@
 package import Casework
 import Records
-import Storage
 
-/// What the advocacy service does: allocate, try to reach the victim, and bring her view (S004 4).
+/// What the advocacy service writes of a victim: attempts to reach her, how she may be reached, and
+/// her view or why there is none (S004 4).
 extension Office {
-    /// The advisers to whom a case can be given.
-    package func advocates(
-        for reader: Reader
-    ) async throws -> [(id: ID<Account>, name: String)] {
-        let (area, names) = (reader.area, try await accountNames())
-        guard reader.holds(anyOf: Set<Role>.advocacy) else { throw NothingHere() }
-        let holders = try await store.read {
-            try RoleTable.accounts(holding: .advocate, in: area, $0)
-        }
-        return holders.compactMap { id in names[id].map { (id, $0) } }.sorted { $0.1 < $1.1 }
-    }
-
-    package func allocateAdvocate(
-        _ account: ID<Account>, to id: ID<CaseFile>, by reader: Reader
-    ) async throws -> Result<Void, Refused> {
-        guard try await advocates(for: reader).contains(where: { $0.id == account }) else {
-            throw NothingHere()
-        }
-        return try await act(reader) { errand in
-            try errand.only([.advocacyManager])
-            let grant = try errand.grant(id, showing: .advocacy)
-            return try errand.decide(AllocateAdvocate(account), on: id, grant)
-        }
-    }
-
     package func recordContact(
         _ attempt: ContactAttempt, on id: ID<CaseFile>, by reader: Reader
     ) async throws -> Result<Void, Refused> {
-        try await act(reader) { errand in
-            try errand.only(Set<Role>.advocacy)
-            let grant = try errand.grant(id, showing: .advocacy)
-            return try errand.decide(RecordContact(attempt), on: id, grant)
+        try await advise(id, reader) { errand in
+            RecordContact(attempt, staleAfter: errand.area.settings.safeContactStaleDays)
         }
     }
 
     package func recordVictimsView(
-        _ words: PrivateText, on id: ID<CaseFile>, by reader: Reader
+        _ words: PrivateText, notToBeSaid: PrivateText = PrivateText(""), on id: ID<CaseFile>,
+        by reader: Reader
     ) async throws -> Result<Void, Refused> {
+        try await advise(id, reader) { _ in RecordVictimsView(words, notToBeSaid: notToBeSaid) }
+    }
+
+    package func explainMissingView(
+        _ reason: ViewMissing, _ words: PrivateText, on id: ID<CaseFile>, by reader: Reader
+    ) async throws -> Result<Void, Refused> {
+        try await advise(id, reader) { _ in ExplainMissingView(reason, words) }
+    }
+
+    /// Confirms or changes how the victim may be reached; for the advocacy service, and for whoever
+    /// referred the case until an adviser has confirmed it (domain 1.3, SR-05).
+    package func confirmSafeContact(
+        _ contact: SafeContact, on id: ID<CaseFile>, by reader: Reader
+    ) async throws -> Result<Void, Refused> {
+        try await act(reader) { errand in
+            let grant = try errand.grant(id, showing: .safeContact)
+            let file = try errand.desk.record(CaseFile.self, id, grant)
+            guard let teller = errand.teller(of: file, grant.parts) else { throw NothingHere() }
+            return try errand.decide(ConfirmSafeContact(contact, from: teller), on: id, grant)
+        }
+    }
+
+    private func advise<Choice: Decision>(
+        _ id: ID<CaseFile>, _ reader: Reader,
+        _ decision: @escaping @Sendable (Errand) -> Choice
+    ) async throws -> Result<Void, Refused> where Choice.Subject == CaseFile {
         try await act(reader) { errand in
             try errand.only(Set<Role>.advocacy)
             let grant = try errand.grant(id, showing: .advocacy)
-            return try errand.decide(RecordVictimsView(words), on: id, grant)
+            return try errand.decide(decision(errand), on: id, grant)
         }
+    }
+}
+
+extension Errand {
+    /// On whose word this reader may say how the victim is reached; nil when she may not.
+    func teller(of file: CaseFile, _ parts: CaseParts) -> ConfirmSafeContact.Teller? {
+        if parts.contains(.advocacy) && reader.holds(anyOf: Set<Role>.advocacy) {
+            return .advocacy
+        }
+        let isReferrer = parts.contains(.safeContact) && file.opening?.referrer == reader.account
+        return isReferrer ? .referrer : nil
     }
 }

@@ -7,6 +7,8 @@ extension CaseTelling {
         guard let event = HistoryEvent(rawValue: happening.place.name) else { return nil }
         let stamp = happening.event.stamp
         if isResearchOfAnother(happening.event) { return nil }
+        // SR-09: who supports one side does not learn that there is another.
+        if event == .oppositePartiesKnown && !keepsSidesApart { return nil }
         return HistoryEntry(
             event: event, agency: stamp.by.agency.map(area.agencyName), at: stamp.at, on: stamp.on)
     }
@@ -39,6 +41,15 @@ extension CaseEvent {
         case .flagRaised(let event): event.stamp
         case .actionReported(let event): event.stamp
         case .closed(let event): event.stamp
+        case .assessed(let event): event.stamp
+        case .referralJoined(let event): event.stamp
+        case .oppositePartiesKnown(let event): event.stamp
+        case .offenderMeetingLeads(let event): event.stamp
+        case .hearingDecided(let event): event.stamp
+        case .emergencyAnswered(let event): event.stamp
+        case .safeContactConfirmed(let event): event.stamp
+        case .viewNotObtained(let event): event.stamp
+        case .corrected(let event): event.stamp
         }
     }
 }

@@ -22,22 +22,34 @@ extension Errand {
             AccessPolicy.visibleParts(facts, to: reader).contains(.people)
         else { return nil }
         let slot = try row.meeting.flatMap { try MeetingQuery.slot(of: row.id, at: $0, connection) }
-        let listed = AgendaRow(file: row, place: slot?.place ?? 0)
-        return try line(listed, at: slot?.at, names)
+        let listed = AgendaRow(file: row, place: slot?.place ?? 0, outcome: row.outcome)
+        return try line(listed, on: slot?.date ?? row.heardOn, at: slot?.at, names)
     }
 
     /// A case's line on an agenda; it opens the sealed card, so the reader must have leave.
     func line(
-        _ row: AgendaRow, at time: TimeOfDay?, _ names: [ID<Account>: String]
+        _ row: AgendaRow, on date: CalendarDate?, at time: TimeOfDay?,
+        _ names: [ID<Account>: String]
     ) throws -> AgendaLine {
         let file = row.file
         let card = try file.card(desk, grant(file.id, showing: .people))
         return AgendaLine(
-            caseID: file.id, reference: file.reference, kind: file.kind, place: row.place,
-            at: time, outcome: row.outcome,
+            caseID: file.id, reference: file.reference, state: file.state, kind: file.kind,
+            meetsOn: date, place: row.place, at: time, outcome: row.outcome,
             referringAgency: area.agencyName(file.referringAgency), referredOn: file.referredOn,
             advocate: file.advocate.flatMap { names[$0] },
-            hasAdvocacyContact: file.contacts > 0 || file.hasView, card: card,
+            advocacy: file.advocacySoFar, card: card,
             asked: row.asked, answered: row.answered, ownAnswer: row.ownAnswer)
     }
+}
+
+extension CaseRow {
+    fileprivate var advocacySoFar: AdvocacySoFar {
+        AdvocacySoFar(
+            contacts: contacts, hasView: hasView, viewIsExplained: viewIsExplained,
+            first: FirstContact(tried: triedOn, reached: reachedOn))
+    }
+
+    /// What came of the case at its meeting, as far as the case itself tells.
+    fileprivate var outcome: ItemOutcome? { [.heard, .closed].contains(state) ? .heard : nil }
 }

@@ -10,13 +10,16 @@ struct CaseTelling {
     let reader: Reader
 
     func tell(_ parts: CaseParts, in briefing: inout CaseBriefing) {
-        let content = opening.content
+        let content = content(parts)
         if parts.contains(.people) {
-            briefing.people = content.people
+            briefing.people = isReferrerOnly(parts) ? content.people : file.people
             briefing.riskSummary = content.riskSummary
         }
         if parts.contains(.safeContact) { briefing.safeContact = content.safeContact }
-        if parts.contains(.referral) { briefing.referral = content }
+        if parts.contains(.referral) {
+            briefing.referral = content
+            briefing.assessments = assessments(parts)
+        }
         if parts.contains(.researchStatus) { briefing.research = research }
         if parts.contains(.ownResearch) {
             briefing.ownResearch = file.request(to: reader.agency)?.answer?.research
@@ -26,7 +29,36 @@ struct CaseTelling {
         if parts.contains(.advocacy) {
             briefing.contacts = file.contacts
             briefing.victimsView = file.victimsView
+            briefing.viewMissing = file.viewMissing
+            briefing.safeContacts = file.safeContacts
         }
+    }
+
+    /// What is right by now. How the victim is reached is told to the advocacy service as it was
+    /// last confirmed, and to the referrer as a referrer said it (domain 1.3).
+    private func content(_ parts: CaseParts) -> ReferralContent {
+        if isReferrerOnly(parts), let own = ownJoinedContent { return own }
+        var content = file.content ?? opening.content
+        if !parts.contains(.advocacy), file.safeContacts.contains(where: \.isAdvisers) {
+            let own = file.safeContacts.last { !$0.isAdvisers }
+            content.safeContact = own?.contact ?? opening.content.safeContact
+        }
+        return content
+    }
+
+    /// A referrer has her own words and not another's, where the case came from two of them.
+    private var ownJoinedContent: ReferralContent? {
+        guard opening.referrer != reader.account else { return nil }
+        return file.joined.last { $0.referrer == reader.account }?.content
+    }
+
+    private func isReferrerOnly(_ parts: CaseParts) -> Bool {
+        parts.contains(.referral) && !parts.contains(.advocacy)
+    }
+
+    /// Those who run the conference or the advice service keep opposite cases apart (SR-09).
+    var keepsSidesApart: Bool {
+        reader.holds(anyOf: Set<Role>.conveners.union([.advocacyManager]))
     }
 
     private func tellMinutes(in briefing: inout CaseBriefing) {

@@ -47,7 +47,15 @@ extension Errand {
         let telling = CaseTelling(
             id: id, file: file, opening: opening, area: area, reader: reader)
         telling.tell(grant.parts, in: &briefing)
+        try tellTriage(telling, grant.parts, in: &briefing)
         briefing.history = history.compactMap(telling.entry)
+        briefing.safeContactStaleDays = area.settings.safeContactStaleDays
+        if grant.parts.contains(.people) {
+            briefing.referralID = opening.referral
+            briefing.correctedOn = try CorrectionQuery.last(of: id, connection)
+            briefing.firstContact = FirstContact(
+                tried: file.firstTriedOn, reached: file.firstReachedOn)
+        }
         return briefing
     }
 
@@ -58,7 +66,7 @@ extension Errand {
         let slot = try file.meeting.flatMap { try MeetingQuery.slot(of: id, at: $0, connection) }
         return CaseOutline(
             reference: opening.reference, state: file.state, kind: opening.kind,
-            markers: opening.content.markers, grounds: opening.content.grounds,
+            markers: file.content?.markers ?? [], grounds: file.content?.grounds ?? [],
             referredOn: opening.referredOn,
             referringAgency: area.agencyName(opening.referringAgency),
             advocate: file.advocate.flatMap { names[$0] }, hearing: slot, flag: file.flag)
@@ -72,6 +80,10 @@ extension Errand {
             isAlive && parts.contains(.advocacy) && reader.holds(anyOf: Set<Role>.advocacy)
         tasks.writeResearch =
             file.isOpen && parts.contains(.ownResearch) && file.request(to: reader.agency) != nil
+        tasks.assess =
+            isAlive && parts.contains(.referral) && reader.holds(anyOf: Set<Role>.assessing)
+        tasks.confirmSafeContact = isAlive && teller(of: file, parts) != nil
+        tasks.reportIncident = parts.contains(.people) && reader.holds(anyOf: .referring)
         tasks.list = file.state == .open && reader.holds(anyOf: [.coordinator])
         return tasks
     }

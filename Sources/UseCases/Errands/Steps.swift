@@ -11,6 +11,13 @@ func inTurn(
     return try second()
 }
 
+/// Does several steps one after the other, and stops at the first refusal.
+func inTurn(
+    _ steps: [() throws -> Result<Void, Refused>]
+) throws -> Result<Void, Refused> {
+    try steps.inTurn { try $0() }
+}
+
 extension Sequence {
     /// Does the same for each, and stops at the first refusal.
     func inTurn(

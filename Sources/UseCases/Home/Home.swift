@@ -16,6 +16,7 @@ extension Office {
             waiting += try errand.coordinatorTasks(meetings)
             waiting += try errand.advocacyTasks()
             waiting += try errand.referrerTasks()
+            waiting += try errand.correctionTasks()
             waiting += try drafts.waiting(for: reader, errand)
             return HomeBriefing(waiting: waiting, nextMeeting: next)
         }
@@ -69,7 +70,7 @@ extension Errand {
                 [WaitingTask.referralsToTriage(referrals.count, oldest: $0.submittedOn)]
             } ?? []
         tasks += meetings.filter { $0.state == .called }.map {
-            .agendaToIssue($0.id, by: $0.date.adding(days: -area.settings.agendaLeadDays))
+            .agendaToIssue($0.id, by: area.settings.agendaGoesOut(before: $0.date))
         }
         if open > 0 { tasks.append(.casesToList(open)) }
         if overdue > 0 { tasks.append(.overdueActionsOfAgencies(overdue)) }
@@ -102,8 +103,9 @@ extension Errand {
         switch row.state {
         case .returned: return .referralReturned(row.id, on: row.submittedOn)
         case .declined: return .referralDeclined(row.id)
-        case .accepted:
-            guard let file = try CaseListQuery.find(row.caseID, connection) else { return nil }
+        case .redirected: return .referralRedirected(row.id)
+        case .accepted, .joined:
+            guard let file = try CaseListQuery.find(row.outcome, connection) else { return nil }
             if let heardOn = file.heardOn { return outcome(row, file, heardOn) }
             let slot = try file.meeting.flatMap {
                 try MeetingQuery.slot(of: file.id, at: $0, connection)
@@ -126,7 +128,7 @@ extension WaitingTask {
     /// Whether nothing goes on until the referrer has read it.
     fileprivate var needsTheReferrer: Bool {
         switch self {
-        case .referralReturned, .referralDeclined: true
+        case .referralReturned, .referralDeclined, .referralRedirected: true
         default: false
         }
     }

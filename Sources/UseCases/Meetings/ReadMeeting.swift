@@ -46,7 +46,7 @@ extension Errand {
         let hasDeclared = meeting.hasDeclared(reader.account)
         return MeetingBriefing(
             meeting: line, venue: call.venue, minutesPerCase: call.minutesPerCase,
-            agendaGoesOutOn: call.date.adding(days: -area.settings.agendaLeadDays),
+            agendaGoesOutOn: area.settings.agendaGoesOut(before: call.date),
             items: try items(of: meeting, id, hasDeclared, names), hasDeclared: hasDeclared,
             agencies: convenes ? try agencies(of: id, meeting) : [],
             waiting: convenes ? try waiting(names) : [], currentCase: meeting.currentCase,
@@ -60,9 +60,10 @@ extension Errand {
         _ names: [ID<Account>: String]
     ) throws -> [AgendaLine] {
         guard hasDeclared || reader.holds(anyOf: [.coordinator]) else { return [] }
+        let date = meeting.call?.date
         return try AgendaQuery.rows(of: id, for: reader.agency, connection)
             .filter { try mayShow($0.file.id) }
-            .map { try line($0, at: meeting.slot(ofPlace: $0.place - 1), names) }
+            .map { try line($0, on: date, at: meeting.slot(ofPlace: $0.place - 1), names) }
     }
 
     private func mayShow(_ id: ID<CaseFile>) throws -> Bool {
@@ -75,6 +76,7 @@ extension Errand {
     private func waiting(_ names: [ID<Account>: String]) throws -> [AgendaLine] {
         guard reader.holds(anyOf: [.coordinator]) else { return [] }
         return try CaseListQuery.inState([.open], of: area.id, connection)
+            .filter { !$0.awaitsChair }
             .compactMap { try lineIfVisible($0, names) }
     }
 

@@ -6,22 +6,25 @@ extension Office {
     package func acceptReferral(
         _ id: ID<Referral>, as kind: CaseKind, by reader: Reader
     ) async throws -> Result<CaseReference, Refused> {
+        try await acceptReferral(id, Acceptance(kind), by: reader)
+    }
+
+    package func acceptReferral(
+        _ id: ID<Referral>, _ acceptance: Acceptance, by reader: Reader
+    ) async throws -> Result<CaseReference, Refused> {
         try await act(reader) { errand in
             let row = try errand.referralToDecide(id)
-            let grant = try errand.grant(row.caseID, showing: .referral)
-            let record = try errand.desk.record(Referral.self, id, grant)
-            guard let submission = record.submission, let content = record.content else {
-                throw NothingHere()
-            }
-            try errand.checkEarlier(kind)
+            try errand.checkEarlier(acceptance.kind)
             let reference = try CaseListQuery.nextReference(
                 in: errand.area.id, year: errand.occasion.today.year, errand.connection)
-            let opening = OpenCase(
-                in: errand.area.id, from: id, submission, content, as: reference, kind: kind)
-            return try inTurn(
-                { try errand.decide(AcceptReferral(as: reference), on: id, grant) },
-                { try errand.decide(opening, on: row.caseID, grant) }
-            ).map { reference }
+            let caseID = row.caseID
+            return try inTurn([
+                { try errand.answerEmergency(acceptance.emergency, row) },
+                { try errand.decide(AcceptReferral(as: reference), on: id, errand.grant(caseID)) },
+                { try errand.open(caseID, id, as: reference, acceptance.kind) },
+                { try errand.mark(caseID, acceptance) },
+                { try errand.link(caseID, to: acceptance.opposite) },
+            ]).map { reference }
         }
     }
 }
@@ -36,9 +39,59 @@ extension Errand {
         return row
     }
 
+    func answerEmergency(
+        _ answer: EmergencyAnswer?, _ row: ReferralRow
+    ) throws -> Result<Void, Refused> {
+        guard let answer else { return .success(()) }
+        return try decide(AnswerEmergency(answer), on: row.id, grant(row.caseID))
+    }
+
     /// A repeat is of a case that this reader may see; nobody learns of another by naming it.
     fileprivate func checkEarlier(_ kind: CaseKind) throws {
         guard case .repeatOf(let earlier) = kind else { return }
         _ = try grant(earlier)
+    }
+
+    fileprivate func open(
+        _ caseID: ID<CaseFile>, _ id: ID<Referral>, as reference: CaseReference, _ kind: CaseKind
+    ) throws -> Result<Void, Refused> {
+        let record = try desk.record(Referral.self, id, grant(caseID, showing: .referral))
+        guard let submission = record.submission, let content = record.content else {
+            throw NothingHere()
+        }
+        let opening = OpenCase(
+            in: area.id, from: id, submission, content, as: reference, kind: kind)
+        return try decide(opening, on: caseID, grant(caseID))
+    }
+
+    /// What makes the case run differently from its first day.
+    fileprivate func mark(
+        _ id: ID<CaseFile>, _ acceptance: Acceptance
+    ) throws -> Result<Void, Refused> {
+        try inTurn(
+            { try recordEmergency(acceptance.emergency, on: id) },
+            {
+                guard acceptance.offenderMeetingLeads else { return .success(()) }
+                return try decide(LetOffenderMeetingLead(), on: id, grant(id))
+            })
+    }
+
+    func recordEmergency(
+        _ answer: EmergencyAnswer?, on id: ID<CaseFile>
+    ) throws -> Result<Void, Refused> {
+        guard let answer else { return .success(()) }
+        return try decide(RecordEmergency(answer), on: id, grant(id))
+    }
+
+    /// Both cases learn of each other at once, so that there is no moment in which somebody of one
+    /// side can look at the other (SR-09).
+    fileprivate func link(
+        _ id: ID<CaseFile>, to others: [ID<CaseFile>]
+    ) throws -> Result<Void, Refused> {
+        try others.inTurn { other in
+            try inTurn(
+                { try decide(KnowOppositeParties(in: other), on: id, grant(id)) },
+                { try decide(KnowOppositeParties(in: id), on: other, grant(other)) })
+        }
     }
 }

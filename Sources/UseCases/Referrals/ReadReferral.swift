@@ -6,31 +6,28 @@ extension Office {
     package func referral(
         _ id: ID<Referral>, for reader: Reader
     ) async throws -> ReferralBriefing {
-        let people = people
+        let (people, library) = (people, library)
         return try await show(reader) { errand in
             guard let row = try ReferralQuery.find(id, errand.connection) else {
                 throw NothingHere()
             }
             let grant = try errand.grant(row.caseID, showing: .referral)
             let record = try errand.desk.record(Referral.self, id, grant)
-            let found = try errand.matches(of: record, row, people)
-            let briefing = try errand.briefing(row, record, found)
+            var briefing = try errand.briefing(row, record)
+            if briefing.mayDecide { try errand.addTriage(to: &briefing, row, people, library) }
             return (briefing, [errand.note(.caseFile(row.caseID), "referral")])
         }
     }
 
     /// What waits for those who decide; for others, what they sent themselves.
     package func referrals(for reader: Reader) async throws -> [ReferralLine] {
-        try await show(reader) { errand in
+        let library = library
+        return try await show(reader) { errand in
             let rows = try errand.referralRows()
-            let lines = try rows.map(errand.line)
+            let context = try errand.triageContext(library)
+            let lines = try rows.map { try errand.line($0, context) }
             return (lines, rows.map { errand.note(.caseFile($0.caseID), "referrals") })
         }
-    }
-
-    /// The risk checklist that the reader's area uses.
-    package func instrument(for reader: Reader) async throws -> RiskInstrument? {
-        library.instrument(try await settings(for: reader).instrument)
     }
 
     /// The rules of the reader's area today.
@@ -40,10 +37,11 @@ extension Office {
 }
 
 extension Errand {
-    fileprivate var decidesReferrals: Bool { reader.holds(anyOf: [.coordinator]) }
+    /// Whoever sees the referrals that wait, of every agency.
+    var seesWaitingReferrals: Bool { reader.holds(anyOf: [.coordinator, .advocacyManager]) }
 
     fileprivate func referralRows() throws -> [ReferralRow] {
-        guard reader.holds(anyOf: [.coordinator, .advocacyManager]) else {
+        guard seesWaitingReferrals else {
             return try ReferralQuery.sent(by: reader.account, in: area.id, connection)
         }
         let waiting = try ReferralQuery.inState([.submitted, .returned], of: area.id, connection)
@@ -51,48 +49,46 @@ extension Errand {
         return waiting + own.filter { one in !waiting.contains { $0.id == one.id } }
     }
 
-    fileprivate func matches(
-        of record: Referral, _ row: ReferralRow, _ people: KnownPeople
-    ) throws -> [PossibleMatch] {
-        guard decidesReferrals, row.state == .submitted, let content = record.content else {
-            return []
-        }
-        return try people.matches(for: content, in: area.id, desk)
-    }
-
-    fileprivate func line(_ row: ReferralRow) throws -> ReferralLine {
+    fileprivate func line(_ row: ReferralRow, _ context: TriageContext) throws -> ReferralLine {
         let card = try row.card(desk, grant(row.caseID, showing: .people))
         let heard = try outcome(of: row)
-        return ReferralLine(
+        var line = ReferralLine(
             id: row.id, state: row.state, agency: area.agencyName(row.agency),
             victim: card.victim?.name ?? PrivateText(""), submittedAt: row.submittedAt,
             submittedOn: row.submittedOn, reference: heard.reference, hearing: heard.slot)
+        if seesWaitingReferrals && row.state == .submitted {
+            line.triage = try triageLine(row, context)
+        }
+        return line
     }
 
     /// The case a referral became, and when it is heard: what the referrer wants to know (S002).
-    fileprivate func outcome(
+    func outcome(
         of row: ReferralRow
     ) throws -> (reference: CaseReference?, slot: HearingSlot?) {
-        guard let file = try CaseListQuery.find(row.caseID, connection) else { return (nil, nil) }
+        guard let file = try CaseListQuery.find(row.outcome, connection) else { return (nil, nil) }
         let slot = try file.meeting.flatMap {
             try MeetingQuery.slot(of: file.id, at: $0, connection)
         }
         return (file.reference, slot)
     }
 
-    fileprivate func briefing(
-        _ row: ReferralRow, _ record: Referral, _ matches: [PossibleMatch]
-    ) throws -> ReferralBriefing {
+    fileprivate func briefing(_ row: ReferralRow, _ record: Referral) throws -> ReferralBriefing {
         guard let content = record.content else { throw NothingHere() }
         let heard = try outcome(of: row)
-        let proposal = area.settings.repeatRule.proposal(
-            from: matches.map(\.earlier), referredOn: row.submittedOn)
-        return ReferralBriefing(
-            id: row.id, caseID: row.caseID, state: record.state, content: content,
+        let decides = reader.holds(anyOf: [.coordinator])
+        var briefing = ReferralBriefing(
+            id: row.id, caseID: row.outcome, state: record.state, content: content,
             reason: record.reason, agency: area.agencyName(row.agency),
             submittedAt: row.submittedAt, submittedOn: row.submittedOn,
-            reference: heard.reference, hearing: heard.slot, matches: matches,
-            proposal: proposal, mayDecide: decidesReferrals && record.state == .submitted,
+            reference: heard.reference, hearing: heard.slot,
+            mayDecide: decides && record.state == .submitted,
             mayAmend: row.referrer == reader.account && record.state == .returned)
+        briefing.reviewer = record.reviewer
+        briefing.redirection = record.redirection
+        briefing.emergency = record.emergency?.answer
+        briefing.mayCorrect = row.referrer == reader.account && row.mayBeCorrected
+        briefing.versions = record.sendings.count
+        return briefing
     }
 }

@@ -12,6 +12,7 @@ extension Office {
     ) async throws -> Result<ID<Referral>, Refused> {
         let id: ID<Referral> = draft.referral ?? draft.id.as()
         let sent = try await act(reader) { errand in
+            try errand.only(.referring)
             let decision = SubmitReferral(to: reader.area, as: draft.caseID, content)
             let grant = AccessPolicy.begin(.caseFile(draft.caseID))
             return try errand.decide(decision, on: id, grant)

@@ -1,7 +1,7 @@
 package import Casework
 import Records
 
-/// The two ways of not accepting a referral, each with a reason that the referrer reads.
+/// The ways of not accepting a referral, each with words that the referrer reads.
 extension Office {
     package func returnReferral(
         _ id: ID<Referral>, because reason: PrivateText, by reader: Reader
@@ -13,13 +13,29 @@ extension Office {
         }
     }
 
-    package func declineReferral(
-        _ id: ID<Referral>, because reason: PrivateText, by reader: Reader
+    package func redirectReferral(
+        _ id: ID<Referral>, to destination: Redirection, saying words: PrivateText,
+        by reader: Reader
     ) async throws -> Result<Void, Refused> {
         try await act(reader) { errand in
             let row = try errand.referralToDecide(id)
             let grant = try errand.grant(row.caseID)
-            return try errand.decide(DeclineReferral(because: reason), on: id, grant)
+            let decision = RedirectReferral(to: destination, saying: words)
+            return try errand.decide(decision, on: id, grant)
+        }
+    }
+
+    package func declineReferral(
+        _ id: ID<Referral>, because reason: PrivateText,
+        reviewedBy reviewer: PrivateText = PrivateText(""), by reader: Reader
+    ) async throws -> Result<Void, Refused> {
+        try await act(reader) { errand in
+            let row = try errand.referralToDecide(id)
+            let grant = try errand.grant(row.caseID)
+            let decision = DeclineReferral(
+                because: reason, reviewedBy: reviewer,
+                needsReviewer: errand.area.settings.referralForm.declineNeedsReviewer)
+            return try errand.decide(decision, on: id, grant)
         }
     }
 }

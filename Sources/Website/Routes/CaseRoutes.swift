@@ -11,12 +11,24 @@ extension Site {
         get(At.caseFile, for: .signedIn, showCase)
         get(At.caseHistory, for: .signedIn, showCaseHistory)
 
+        get(At.decideHearing, for: .roles([.chair]), showHearingForm)
+        post(At.decideHearing, for: .roles([.chair]), decideHearing)
         get(At.allocateAdvocate, for: .roles([.advocacyManager]), showAdviserForm)
         post(At.allocateAdvocate, for: .roles([.advocacyManager]), allocateAdviser)
         get(At.recordContact, for: .roles(.advocacy), showContactForm)
         post(At.recordContact, for: .roles(.advocacy), recordContact)
         get(At.victimsView, for: .roles(.advocacy), showViewForm)
         post(At.victimsView, for: .roles(.advocacy), recordView)
+        post(At.missingView, for: .roles(.advocacy), explainMissingView)
+        get(At.safeContact, for: .roles(safeContactRoles), showSafeContactForm)
+        post(At.safeContact, for: .roles(safeContactRoles), confirmSafeContact)
+        post(At.furtherIncident, for: .roles(.referring), reportFurtherIncident)
+        get(At.advisers, for: .roles([.advocacyManager]), showAdvisers)
+        get(At.adviserTerms, for: .roles([.advocacyManager]), showAdviserTerms)
+        post(At.adviserTerms, for: .roles([.advocacyManager]), saveAdviserTerms)
+        get(At.assessments, for: .signedIn, showAssessments)
+        get(At.assessment, for: .roles(.assessing), showAssessmentForm)
+        post(At.assessment, for: .roles(.assessing), recordAssessment)
 
         get(At.researchList, for: .roles(agencyRoles), showResearchList)
         post(At.researchList, for: .roles(agencyRoles), saveResearchList)
@@ -25,6 +37,9 @@ extension Site {
         post(At.researchLine, for: .roles(agencyRoles), removeResearchLine)
     }
 }
+
+/// Those who speak with the victim: whoever referred the case, until an adviser has.
+private let safeContactRoles = Set<Role>.advocacy.union([.referrer])
 
 /// Those who answer for their own agency.
 private let agencyRoles = Set<Role>.representatives.union(Set<Role>.advocacy)

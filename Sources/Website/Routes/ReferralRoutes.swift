@@ -7,11 +7,17 @@ extension Site {
         get(At.referrals, for: .whoMayReadReferrals, showReferrals)
         get(At.startReferral, for: .whoMayRefer, showStartReferral)
         post(At.startReferral, for: .whoMayRefer, startReferral)
+        post(At.findReferred, for: .whoMayRefer, findReferred)
         get(At.referral, for: .whoMayReadReferrals, showReferral)
         get(At.referralSent, for: .whoMayRefer, showReferralSent)
         post(At.amendReferral, for: .whoMayRefer, amendReferral)
+        post(At.startCorrection, for: .whoMayRefer, startCorrection)
+        get(At.referralVersions, for: .whoMayReadReferrals, showReferralVersions)
+        get(At.draftCorrection, for: .whoMayRefer, showCorrection)
+        post(At.draftCorrection, for: .whoMayRefer, sendCorrection)
         post(At.acceptReferral, for: .roles([.coordinator]), acceptReferral)
         post(At.returnReferral, for: .roles([.coordinator]), returnReferral)
+        post(At.redirectReferral, for: .roles([.coordinator]), redirectReferral)
         post(At.declineReferral, for: .roles([.coordinator]), declineReferral)
         addDraftAddresses()
         addDraftPeopleAddresses()
@@ -25,8 +31,17 @@ extension Site {
         post(At.draftReasons, for: .whoMayRefer, saving(.reasons))
         get(At.draftChecklist, for: .whoMayRefer, showing(.checklist))
         post(At.draftChecklist, for: .whoMayRefer, saving(.checklist))
+        get(At.draftFurtherSet, for: .whoMayRefer, showFurtherSet)
+        post(At.draftFurtherSet, for: .whoMayRefer, saveFurtherSet)
         get(At.draftSafety, for: .whoMayRefer, showing(.safety))
         post(At.draftSafety, for: .whoMayRefer, saving(.safety))
+        for (address, step) in [
+            (At.draftSharing, ReferralStep.sharing), (At.draftAbout, .about),
+            (At.draftPresenting, .presenting),
+        ] {
+            get(address, for: .whoMayRefer, showing(step))
+            post(address, for: .whoMayRefer, saving(step))
+        }
         get(At.draftAnswers, for: .whoMayRefer, showDraftAnswers)
         post(At.draftAnswers, for: .whoMayRefer, sendReferral)
         get(At.discardDraft, for: .whoMayRefer, showDiscardDraft)
@@ -52,11 +67,4 @@ extension AccessRule {
     /// Those, and whoever runs the conference; what each then sees is for the access policy.
     fileprivate static let whoMayReadReferrals = AccessRule.roles(
         Set<Role>.referring.union(Set<Role>.conveners))
-}
-
-extension Set<Role> {
-    /// Anybody of a partner agency who may bring a case to the conference.
-    static let referring: Set<Role> = [
-        .referrer, .representative, .deputy, .coordinator, .advocacyManager, .advocate,
-    ]
 }

@@ -1,4 +1,5 @@
 package import Casework
+import Markup
 package import Pages
 import UseCases
 
@@ -23,6 +24,13 @@ package struct Site: Sendable {
             .filter { $0.method == method }
             .compactMap { route in route.pattern.fillings(in: segments).map { (route, $0) } }
             .min { $0.1.count < $1.1.count }
+    }
+
+    /// The nearest page above an address that only takes what a form sends.
+    func pageAbove(_ segments: [String]) -> Link? {
+        guard route(.post, segments) != nil else { return nil }
+        return segments.indices.reversed().lazy.map { Array(segments[..<$0]) }
+            .first { route(.get, $0) != nil }.map { Link(path: $0) }
     }
 
     private mutating func add(

@@ -34,8 +34,11 @@ import Testing
         case (.coordinator, _), (.chair, _), (.minuteTaker, _): whole
         case (.advocacyManager, _): whole.union(.ownResearch)
         case (.advocate, .advisesIt): whole.union(.ownResearch)
+        // Whoever sent a referral reads it, whatever else she is.
+        case (.advocate, .wroteIt), (.referrer, .wroteIt), (.representative, .wroteIt),
+            (.deputy, .wroteIt):
+            own
         case (.advocate, _): []
-        case (.referrer, .wroteIt): own
         case (.referrer, _): []
         case (.representative, .asked), (.deputy, .asked): toAnswer
         case (.representative, .askedAndActing), (.deputy, .askedAndActing): toAct

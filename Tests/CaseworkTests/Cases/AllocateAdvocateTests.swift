@@ -32,4 +32,9 @@ import Testing
             .thenRefused(.caseIsClosed)
         given(new: CaseFile.self).when(AllocateAdvocate(advocate)).thenRefused(.caseIsClosed)
     }
+
+    @Test func `nobody advises both sides where the parties change places`() throws {
+        let allocating = AllocateAdvocate(advocate, supportsOtherSide: true)
+        try given(Specimen.acceptedCase()).when(allocating).thenRefused(.supportsOtherSide)
+    }
 }

@@ -62,9 +62,34 @@ import Testing
         #expect(story.record.uncoveredRisks == [Specimen.risk])
     }
 
-    @Test func `without the adviser’s contact there is a reason`() throws {
+    @Test func `a contact is not yet the victim's view`() throws {
+        let contacted = try Specimen.askedCase().after(
+            RecordContact(Specimen.contact), on: Specimen.occasion())
+        given(contacted).when(Specimen.finishing()).thenRefused(.noViewNeedsReason)
+    }
+
+    @Test func `why there is no view is taken from the adviser, or said at the meeting`() throws {
+        let why = PrivateText("Three calls in the safe time.")
+        let explained = try Specimen.askedCase().after(
+            ExplainMissingView(.couldNotReach, why), on: Specimen.occasion())
+        given(explained).when(Specimen.finishing())
+            .then(closing(reasonWithoutContact: "Three calls in the safe time."))
+        given(explained)
+            .when(Specimen.finishing(reasonWithoutContact: "She is in hospital."))
+            .then(closing(reasonWithoutContact: "She is in hospital."))
+    }
+
+    @Test func `a view that is first told at the meeting is a view`() throws {
+        let line = MinuteLine(
+            id: Specimen.id(180), kind: .victimsView, agency: nil,
+            words: PrivateText("She wants to stay."))
+        let told = try Specimen.askedCase().after(RecordMinute(line), on: Specimen.occasion())
+        given(told).when(Specimen.finishing()).then(closing())
+    }
+
+    @Test func `without the victim’s view there is a reason`() throws {
         given(try Specimen.askedCase()).when(Specimen.finishing())
-            .thenRefused(.noContactNeedsReason)
+            .thenRefused(.noViewNeedsReason)
         given(try Specimen.askedCase())
             .when(Specimen.finishing(reasonWithoutContact: "She is in hospital."))
             .then(closing(reasonWithoutContact: "She is in hospital."))

@@ -37,4 +37,15 @@ import Testing
         let stories = try [Story(), Specimen.heardCase(), Specimen.closedCase()]
         for story in stories { given(story).when(puttingForward).thenRefused(.caseIsNotOpen) }
     }
+
+    @Test func `a case that MAPPA leads waits for the chair`() throws {
+        let led = try Specimen.acceptedCase()
+            .after(LetOffenderMeetingLead(), on: Specimen.occasion())
+        given(led).when(puttingForward).thenRefused(.awaitsChair)
+        let no = DecideHearing(isHeard: false, because: PrivateText("MAPPA does enough."))
+        given(try led.after(no, on: Specimen.occasion())).when(puttingForward)
+            .thenRefused(.awaitsChair)
+        let yes = DecideHearing(isHeard: true, because: PrivateText("The victim needs a plan."))
+        given(try led.after(yes, on: Specimen.occasion())).when(puttingForward).then(listed)
+    }
 }

@@ -21,6 +21,15 @@ import Testing
         #expect(story.events.count == 3)
     }
 
+    @Test func `what must not be said stands apart from what she wants said`() throws {
+        let unsaid = PrivateText("Where her sister lives.")
+        let view = VictimsViewRecorded(words: words, notToBeSaid: unsaid, stamp: stamp())
+        let story = try Specimen.acceptedCase()
+            .after(RecordVictimsView(words), on: Specimen.occasion())
+        given(story).when(RecordVictimsView(words, notToBeSaid: unsaid))
+            .then(.victimsViewRecorded(view))
+    }
+
     @Test func `the same words sent twice are one view`() throws {
         let story = try Specimen.acceptedCase()
             .after(RecordVictimsView(words), on: Specimen.occasion())

@@ -27,4 +27,14 @@ import Testing
         ]
         for story in stories { given(story).when(accepting).thenRefused(.notWaiting) }
     }
+
+    @Test func `whoever said that it cannot wait is answered first`() throws {
+        let urgent = try Specimen.sentReferral(Specimen.urgentReferral())
+        given(urgent).when(accepting).thenRefused(.emergencyNotAnswered)
+        let answered = try urgent.after(
+            AnswerEmergency(.wait(because: PrivateText("He is in custody."))),
+            on: Specimen.occasion())
+        given(answered).when(accepting)
+            .then(.accepted(ReferralAccepted(reference: Specimen.reference, stamp: stamp())))
+    }
 }

@@ -107,12 +107,43 @@ import Testing
     @Test func `not having told the victim needs a reason`() {
         sent(Specimen.referral(victimTold: VictimTold(wasTold: false)))
             .thenRefused(.notToldNeedsReason)
-        let reason = PrivateText("He reads her telephone.")
-        thenSent(
-            Specimen.referral(victimTold: VictimTold(wasTold: false, reasonNotTold: reason)))
+        let told = VictimTold(
+            wasTold: false, reasonNotTold: PrivateText("He reads her telephone."))
+        thenSent(Specimen.referral(victimTold: told, sharing: Specimen.sharing))
     }
 
-    @Test func `a victim who does not agree may still be referred`() {
-        thenSent(Specimen.referral(victimTold: VictimTold(wasTold: true, agrees: .no)))
+    @Test func `a victim who does not agree may still be referred, with the reasons in law`() {
+        let told = VictimTold(wasTold: true, agrees: .no)
+        sent(Specimen.referral(victimTold: told)).thenRefused(.sharingNeedsReasons)
+        thenSent(Specimen.referral(victimTold: told, sharing: Specimen.sharing))
+    }
+
+    @Test func `sharing without agreement needs a basis, necessity and proportionality`() {
+        let told = VictimTold(wasTold: true, agrees: .notKnown)
+        let lacks: [WritableKeyPath<SharingDecision, PrivateText>] = [
+            \.necessity, \.proportionality,
+        ]
+        for lack in lacks {
+            var sharing = Specimen.sharing
+            sharing[keyPath: lack] = PrivateText("")
+            sent(Specimen.referral(victimTold: told, sharing: sharing))
+                .thenRefused(.sharingNeedsReasons)
+        }
+        var sharing = Specimen.sharing
+        sharing.bases = []
+        sent(Specimen.referral(victimTold: told, sharing: sharing))
+            .thenRefused(.sharingNeedsReasons)
+    }
+
+    @Test func `for a victim of 16 or 17 a step not needed needs its reason`() {
+        let victim = CasePerson(
+            id: Specimen.id(61), role: .victim, name: PrivateText("Wren Mockton"),
+            born: Private(Specimen.referredOn.adding(months: -17 * 12)))
+        var content = Specimen.referral(people: [victim, Specimen.perpetrator])
+        content.safeguarding = SafeguardingSteps(
+            children: .notNeeded, adults: .notNeeded, police: .notYet)
+        sent(content).thenRefused(.childrensStepNeedsReason)
+        content.safeguarding.notes = PrivateText("Her social worker wrote this with us.")
+        thenSent(content)
     }
 }

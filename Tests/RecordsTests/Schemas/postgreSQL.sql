@@ -6,6 +6,9 @@ account.agency text NOT NULL
 account.password bytea NOT NULL
 account.is_disabled bigint NOT NULL
 account.made_at bigint NOT NULL
+account.hours bigint NOT NULL
+account.specialisms text NOT NULL
+account.languages text NOT NULL
 account_role.account text NOT NULL
 account_role.area text NOT NULL
 account_role.role text NOT NULL
@@ -48,6 +51,24 @@ case_file.flag_until text
 case_file.contacts bigint NOT NULL
 case_file.has_view bigint NOT NULL
 case_file.card bytea NOT NULL
+case_file.awaits_chair bigint NOT NULL
+case_file.allocated_on text
+case_file.tried_on text
+case_file.reached_on text
+case_file.view_is_explained bigint NOT NULL
+case_look.case_id text NOT NULL
+case_look.account text NOT NULL
+case_look.first_seen bigint NOT NULL
+case_look.last_read bigint NOT NULL
+case_supporter.case_id text NOT NULL
+case_supporter.account text NOT NULL
+case_supporter.part text NOT NULL
+correction.referral text NOT NULL
+correction.area text NOT NULL
+correction.case_id text NOT NULL
+correction.position bigint NOT NULL
+correction.corrected_on text NOT NULL
+correction.account text
 declaration.meeting text NOT NULL
 declaration.account text NOT NULL
 draft.id text NOT NULL
@@ -59,6 +80,10 @@ draft.saved_at bigint NOT NULL
 draft.body bytea NOT NULL
 hearing_agency.case_id text NOT NULL
 hearing_agency.agency text NOT NULL
+joined_referral.case_id text NOT NULL
+joined_referral.referral text NOT NULL
+joined_referral.area text NOT NULL
+joined_referral.position bigint NOT NULL
 kept_request.account text NOT NULL
 kept_request.session_hash bytea NOT NULL
 kept_request.body bytea NOT NULL
@@ -94,6 +119,8 @@ meeting.date text NOT NULL
 meeting.starts_at bigint NOT NULL
 meeting.minutes_per_case bigint NOT NULL
 meeting.current_case text
+opposite_case.case_id text NOT NULL
+opposite_case.other text NOT NULL
 planned_action.id text NOT NULL
 planned_action.case_id text NOT NULL
 planned_action.area text NOT NULL
@@ -113,6 +140,7 @@ referral.agency text NOT NULL
 referral.submitted_at bigint NOT NULL
 referral.submitted_on text NOT NULL
 referral.card bytea NOT NULL
+referral.joined_case text
 research_request.case_id text NOT NULL
 research_request.agency text NOT NULL
 research_request.meeting text NOT NULL

@@ -7,7 +7,7 @@ CREATE TABLE account (
     password BLOB NOT NULL,
     is_disabled INTEGER NOT NULL DEFAULT 0 CHECK (is_disabled IN (0, 1)),
     made_at INTEGER NOT NULL
-) STRICT;
+, hours INTEGER NOT NULL DEFAULT 100, specialisms TEXT NOT NULL DEFAULT '', languages TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE account_role (
     account TEXT NOT NULL REFERENCES account (id),
@@ -77,8 +77,32 @@ CREATE TABLE case_file (
     flag_until TEXT,
     contacts INTEGER NOT NULL DEFAULT 0,
     has_view INTEGER NOT NULL DEFAULT 0,
-    card BLOB NOT NULL,
+    card BLOB NOT NULL, awaits_chair INTEGER NOT NULL DEFAULT 0, allocated_on TEXT, tried_on TEXT, reached_on TEXT, view_is_explained INTEGER NOT NULL DEFAULT 0,
     UNIQUE (area, year, number)
+) STRICT;
+
+CREATE TABLE case_look (
+    case_id TEXT NOT NULL,
+    account TEXT NOT NULL,
+    first_seen INTEGER NOT NULL,
+    last_read INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (case_id, account)
+) STRICT;
+
+CREATE TABLE case_supporter (
+    case_id TEXT NOT NULL,
+    account TEXT NOT NULL,
+    part TEXT NOT NULL CHECK (part IN ('referrer', 'adviser')),
+    PRIMARY KEY (case_id, account, part)
+) STRICT;
+
+CREATE TABLE correction (
+    referral TEXT NOT NULL PRIMARY KEY,
+    area TEXT NOT NULL,
+    case_id TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    corrected_on TEXT NOT NULL,
+    account TEXT
 ) STRICT;
 
 CREATE TABLE declaration (
@@ -101,6 +125,14 @@ CREATE TABLE hearing_agency (
     case_id TEXT NOT NULL,
     agency TEXT NOT NULL,
     PRIMARY KEY (case_id, agency)
+) STRICT;
+
+CREATE TABLE joined_referral (
+    case_id TEXT NOT NULL,
+    referral TEXT NOT NULL,
+    area TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    PRIMARY KEY (case_id, referral)
 ) STRICT;
 
 CREATE TABLE kept_request (
@@ -160,6 +192,12 @@ CREATE TABLE meeting (
     current_case TEXT
 ) STRICT;
 
+CREATE TABLE opposite_case (
+    case_id TEXT NOT NULL,
+    other TEXT NOT NULL,
+    PRIMARY KEY (case_id, other)
+) STRICT;
+
 CREATE TABLE planned_action (
     id TEXT NOT NULL PRIMARY KEY,
     case_id TEXT NOT NULL,
@@ -174,16 +212,17 @@ CREATE TABLE planned_action (
     card BLOB NOT NULL
 ) STRICT;
 
-CREATE TABLE referral (
+CREATE TABLE "referral" (
     id TEXT NOT NULL PRIMARY KEY,
     area TEXT NOT NULL,
     case_id TEXT NOT NULL,
-    state TEXT NOT NULL
-        CHECK (state IN ('submitted', 'returned', 'accepted', 'declined')),
+    state TEXT NOT NULL CHECK (state IN ('submitted', 'returned', 'accepted',
+        'declined', 'redirected', 'joined')),
     referrer TEXT NOT NULL,
     agency TEXT NOT NULL,
     submitted_at INTEGER NOT NULL,
     submitted_on TEXT NOT NULL,
+    joined_case TEXT,
     card BLOB NOT NULL
 ) STRICT;
 
@@ -220,7 +259,15 @@ CREATE INDEX case_file_by_meeting ON case_file (meeting);
 
 CREATE INDEX case_file_by_state ON case_file (area, state);
 
+CREATE INDEX case_look_by_account ON case_look (account);
+
+CREATE INDEX case_supporter_by_account ON case_supporter (account, part);
+
+CREATE INDEX correction_by_case ON correction (case_id);
+
 CREATE INDEX draft_by_account ON draft (account, area);
+
+CREATE INDEX joined_referral_by_area ON joined_referral (area, position);
 
 CREATE INDEX meeting_by_area ON meeting (area, date);
 

@@ -36,7 +36,10 @@ func casePart(_ scene: DeskScene) -> HTML {
         summaryList(caseFacts(scene.briefing))
         if let view = file.victimsView {
             heading("Victim’s view before the meeting", .four)
-            written(view.words.revealed)
+            viewOnRecord(view)
+        } else if let missing = file.viewMissing {
+            heading("Victim’s view before the meeting", .four)
+            p { "There is none. \(missing.sentence)" }
         }
         if let contacts = file.contacts {
             heading("Adviser’s contact with the victim", .four)
@@ -70,7 +73,7 @@ private func contactList(_ contacts: [ContactAttempted]) -> HTML {
         ul {
             for contact in contacts.reversed() {
                 li {
-                    "\(contact.stamp.on.words): \(contact.attempt.route.words), "
+                    "\(contact.whenWords): \(contact.attempt.route.words), "
                     contact.attempt.outcome.words
                     if !contact.attempt.notes.isEmpty {
                         written(contact.attempt.notes.revealed)

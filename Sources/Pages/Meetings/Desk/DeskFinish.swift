@@ -17,8 +17,9 @@ func finishPart(_ scene: DeskScene, _ token: String) -> HTML {
 }
 
 private func finishForm(_ scene: DeskScene, _ token: String) -> HTML {
-    let entered = scene.entries.entered(.finish)
     let desk = scene.briefing
+    let usual = Entered.stored(FinishForm.noView.answer(usualReason(desk)))
+    let entered = scene.entries.entered(.finish, otherwise: usual)
     return form(
         to: At.finishCase(scene.meeting, scene.caseID), token: token, asksBeforeLeaving: true
     ) {
@@ -29,9 +30,13 @@ private func finishForm(_ scene: DeskScene, _ token: String) -> HTML {
         for risk in desk.uncoveredRisks {
             textInput(FinishForm.withoutAction(risk), entered)
         }
-        if desk.needsReasonWithoutContact { textInput(FinishForm.noContact, entered) }
+        if desk.needsReasonWithoutView { textInput(FinishForm.noView, entered) }
         button(finishWords(desk))
     }
+}
+
+private func usualReason(_ desk: DeskBriefing) -> String? {
+    desk.file.viewMissing?.sentence.english
 }
 
 private func finishWords(_ desk: DeskBriefing) -> Phrase {

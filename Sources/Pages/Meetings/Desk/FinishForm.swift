@@ -15,11 +15,11 @@ package enum FinishForm {
             called: "The reason", longest: 2000)
     }
 
-    static let noContact = TextQuestion(
-        "no-contact", "No contact with the victim, because",
-        hint: "No adviser’s contact and no view of the victim is on record.",
-        missing: "Enter why there is no contact with the victim", called: "The reason",
-        longest: 2000)
+    static let noView = TextQuestion(
+        "no-view", "No view of the victim, because",
+        hint: "The meeting has not heard what the victim wants.",
+        missing: "Enter why there is no view of the victim", called: "The reason",
+        longest: 5000)
 
     package static func read(
         _ fields: FormFields, at desk: DeskBriefing
@@ -30,14 +30,18 @@ package enum FinishForm {
             let reason = withoutAction(risk).read(fields, into: &problems)
             reasons[risk.id] = reason.map { PrivateText($0) }
         }
-        let contact = desk.needsReasonWithoutContact ? noContact.read(fields, into: &problems) : ""
-        return FormReading((reasons, PrivateText(contact ?? "")), problems)
+        let view = desk.needsReasonWithoutView ? noView.read(fields, into: &problems) : ""
+        return FormReading((reasons, PrivateText(view ?? "")), problems)
     }
 }
 
 extension DeskBriefing {
-    /// A case without the adviser's contact is not heard without a reason (SR-22).
-    var needsReasonWithoutContact: Bool { !item.hasAdvocacyContact }
+    /// A case is not heard as complete without the victim's view or the reason (SR-22). The
+    /// adviser's reason stands in the box already.
+    var needsReasonWithoutView: Bool {
+        file.victimsView == nil
+            && !(file.minutes ?? []).contains { $0.line.kind == .victimsView }
+    }
 }
 
 /// Why the meeting puts a case off.

@@ -15,8 +15,9 @@ func showCase(_ visit: Visit, _ id: ID<CaseFile>) async throws -> Answer {
     let instrument = try await visit.office.instrument(for: visit.reader)
     return .page(
         casePage(
-            try await visit.frame(), file, instrument: instrument, today: visit.today,
-            clock: visit.london.wallTime, status: visit.query.isTicked("saved") ? "Saved." : nil))
+            try await visit.frame(), file, instruments: visit.office.library.instruments,
+            areas: instrument, today: visit.today, clock: visit.london.wallTime,
+            status: visit.query.isTicked("saved") ? "Saved." : nil))
 }
 
 /// A reader who may not see what was done finds nothing here.

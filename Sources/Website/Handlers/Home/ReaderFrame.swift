@@ -29,6 +29,12 @@ extension Visit {
         if reader.holds(anyOf: Self.conferring.union([.referrer])) {
             places.append(item("Referrals", At.referrals(), "/referrals"))
         }
+        if reader.holds(anyOf: Office.settingsReaders) {
+            places.append(item("Settings", At.settings(), "/settings"))
+        }
+        if reader.holds(anyOf: [.advocacyManager]) {
+            places.append(item("Advisers", At.advisers(), "/advisers"))
+        }
         return places
     }
 

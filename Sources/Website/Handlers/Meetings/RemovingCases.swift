@@ -21,16 +21,23 @@ func removeCase(
     case .value(let reason):
         let result = try await visit.office.removeCase(
             caseID, from: id, because: reason, by: visit.reader)
-        return result.answer(.removed, backTo: id)
+        guard case .failure(let refused) = result else {
+            return .seeOther(At.meeting(id, query: MeetingNotice.removed.query))
+        }
+        let entered = Entered(visit.fields, [.refused(refused, at: "reason")])
+        return try await removeCasePage(
+            visit, id, caseID, entered, status: 409,
+            otherwise: .refused(sentence(for: refused), backTo: At.meeting(id)))
     }
 }
 
 private func removeCasePage(
-    _ visit: Visit, _ id: ID<Meeting>, _ caseID: ID<CaseFile>, _ entered: Entered, status: Int
+    _ visit: Visit, _ id: ID<Meeting>, _ caseID: ID<CaseFile>, _ entered: Entered, status: Int,
+    otherwise: Answer = .nothingHere
 ) async throws -> Answer {
     let briefing = try await visit.office.meeting(id, page: "remove case", for: visit.reader)
     guard let item = briefing.items.first(where: { $0.caseID == caseID }) else {
-        return .nothingHere
+        return otherwise
     }
     let page = removeCasePage(
         try await visit.frame(), item, from: briefing.meeting, entered: entered)

@@ -4,28 +4,17 @@ import Pages
 import UseCases
 
 @Sendable
-func showReferrals(_ visit: Visit) async throws -> Answer {
-    let lines = try await visit.office.referrals(for: visit.reader)
-    let decides = visit.reader.holds(anyOf: [.coordinator, .advocacyManager])
-    return .page(
-        referralListPage(
-            try await visit.frame(), lines, decides: decides,
-            mayRefer: visit.reader.holds(anyOf: .referring), today: visit.today))
-}
-
-@Sendable
-func showReferral(_ visit: Visit, _ id: ID<Referral>) async throws -> Answer {
-    .page(try await page(visit, id))
-}
-
-@Sendable
 func acceptReferral(_ visit: Visit, _ id: ID<Referral>) async throws -> Answer {
     let briefing = try await visit.office.referral(id, for: visit.reader)
-    switch AcceptForm.read(visit.fields, briefing) {
+    switch AcceptForm.read(visit.fields, briefing, today: visit.today) {
     case .problems(let problems): return try await again(visit, id, problems, status: 422)
-    case .value(let kind):
-        let accepted = try await visit.office.acceptReferral(id, as: kind, by: visit.reader)
+    case .value(.accept(let acceptance)):
+        let accepted = try await visit.office.acceptReferral(id, acceptance, by: visit.reader)
         return try await answer(visit, id, accepted.map { _ in })
+    case .value(.join(let file, let emergency)):
+        let joined = try await visit.office.joinReferral(
+            id, to: file, emergency: emergency, by: visit.reader)
+        return try await answer(visit, id, joined.map { _ in })
     }
 }
 
@@ -41,45 +30,43 @@ func returnReferral(_ visit: Visit, _ id: ID<Referral>) async throws -> Answer {
 }
 
 @Sendable
+func redirectReferral(_ visit: Visit, _ id: ID<Referral>) async throws -> Answer {
+    switch TurnDownForm.readRedirect(visit.fields) {
+    case .problems(let problems): return try await again(visit, id, problems, status: 422)
+    case .value(let redirection):
+        let redirected = try await visit.office.redirectReferral(
+            id, to: redirection.to, saying: redirection.words, by: visit.reader)
+        return try await answer(visit, id, redirected)
+    }
+}
+
+@Sendable
 func declineReferral(_ visit: Visit, _ id: ID<Referral>) async throws -> Answer {
-    switch TurnDownForm.readDecline(visit.fields) {
+    let rules = try await visit.office.settings(for: visit.reader).referralForm
+    switch TurnDownForm.readDecline(visit.fields, needsReviewer: rules.declineNeedsReviewer) {
     case .problems(let problems): return try await again(visit, id, problems, status: 422)
     case .value(let words):
-        let reader = visit.reader
-        let declined = try await visit.office.declineReferral(id, because: words, by: reader)
+        let declined = try await visit.office.declineReferral(
+            id, because: words.reason, reviewedBy: words.reviewer, by: visit.reader)
         return try await answer(visit, id, declined)
     }
 }
 
-/// The referrer opens her draft again to add what was missing.
-@Sendable
-func amendReferral(_ visit: Visit, _ id: ID<Referral>) async throws -> Answer {
-    let draft = try await visit.office.reopenDraft(of: id, by: visit.reader)
-    return .seeOther(At.draftTasks(draft))
-}
-
+/// The next that waits opens by itself, and says what was decided just before (ux J4).
 private func answer(
     _ visit: Visit, _ id: ID<Referral>, _ outcome: Result<Void, Refused>
 ) async throws -> Answer {
-    switch outcome {
-    case .success: .seeOther(At.referral(id, query: [("decided", "1")]))
-    case .failure(let refused):
-        try await again(visit, id, [.refused(refused)], status: 409)
+    if case .failure(let refused) = outcome {
+        return try await again(visit, id, [.refused(refused)], status: 409)
     }
+    let before: [(StaticString, String)] = [("before", id.description)]
+    let next = try await visit.office.nextReferral(for: visit.reader)
+    return .seeOther(next.map { At.referral($0, query: before) } ?? At.referrals(query: before))
 }
 
 private func again(
     _ visit: Visit, _ id: ID<Referral>, _ problems: [Problem], status: Int
 ) async throws -> Answer {
-    .page(try await page(visit, id, Entered(visit.fields, problems)), status: status)
-}
-
-private func page(
-    _ visit: Visit, _ id: ID<Referral>, _ entered: Entered = .blank
-) async throws -> HTML {
-    let briefing = try await visit.office.referral(id, for: visit.reader)
-    let instrument = try await visit.office.instrument(for: visit.reader)
-    return referralPage(
-        try await visit.frame(), briefing, instrument, today: visit.today, entered: entered,
-        justDecided: visit.query["decided"] == "1")
+    let entered = Entered(visit.fields, problems)
+    return .page(try await referralPage(visit, id, entered), status: status)
 }

@@ -12,13 +12,11 @@ func showDraftAnswers(_ visit: Visit, _ id: ID<ReferralDraft>) async throws -> A
 @Sendable
 func sendReferral(_ visit: Visit, _ id: ID<ReferralDraft>) async throws -> Answer {
     let open = try await openDraft(visit, id)
-    let instrument = try await visit.office.instrument(for: visit.reader)
-    let settings = try await visit.office.settings(for: visit.reader)
-    let reading = ReferralForm.read(
-        open.draft, instrument, settings, today: visit.today, newID: visit.office.world.newID())
+    let reading = ReferralForm.read(open.draft, try await rules(visit, open.draft))
     guard case .value(let content) = reading else {
         return .page(try await answersPage(visit, open), status: 422)
     }
+    if open.draft.isCorrection { return .seeOther(At.draftCorrection(id)) }
     switch try await visit.office.sendReferral(open.draft, content, by: visit.reader) {
     case .failure(let refused):
         let again = open.with([.refused(refused)])
@@ -39,7 +37,5 @@ private func answersPage(_ visit: Visit, _ open: OpenDraft) async throws -> HTML
     if VictimForm.isUnderSixteen(open.draft, today: visit.today) {
         return underSixteenPage(frame, open.draft.id)
     }
-    let instrument = try await visit.office.instrument(for: visit.reader)
-    let settings = try await visit.office.settings(for: visit.reader)
-    return draftAnswersPage(frame, open, instrument, settings, today: visit.today)
+    return draftAnswersPage(frame, open, try await rules(visit, open.draft))
 }

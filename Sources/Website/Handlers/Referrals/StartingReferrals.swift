@@ -13,6 +13,24 @@ func startReferral(_ visit: Visit) async throws -> Answer {
     return .seeOther(At.draftTasks(draft))
 }
 
+/// Searching is posted: names do not belong in addresses, which are kept in histories.
+@Sendable
+func findReferred(_ visit: Visit) async throws -> Answer {
+    let frame = try await visit.frame()
+    let reading = FindReferredForm.read(
+        visit.fields, as: visit.office.world.newID(), today: visit.today)
+    switch reading {
+    case .problems(let problems):
+        let entered = Entered(visit.fields, problems)
+        return .page(startReferralPage(frame, entered: entered), status: 422)
+    case .value(let victim):
+        let found = try await visit.office.referredBefore(like: victim, for: visit.reader)
+        return .page(
+            referredBeforePage(
+                frame, found.map { ($0.caseID, $0.victim, $0.referredOn) }, today: visit.today))
+    }
+}
+
 /// What is left to do. A draft that was sent leads to its referral, unless that came back.
 @Sendable
 func showDraftTasks(_ visit: Visit, _ id: ID<ReferralDraft>) async throws -> Answer {
@@ -20,13 +38,14 @@ func showDraftTasks(_ visit: Visit, _ id: ID<ReferralDraft>) async throws -> Ans
     var reason: PrivateText?
     if let sent = open.draft.referral {
         let briefing = try await visit.office.referral(sent, for: visit.reader)
-        guard briefing.mayAmend else { return .seeOther(At.referral(sent)) }
+        guard briefing.mayAmend || (open.draft.isCorrection && briefing.mayCorrect) else {
+            return .seeOther(At.referral(sent))
+        }
         reason = briefing.reason
     }
-    let instrument = try await visit.office.instrument(for: visit.reader)
+    let rules = try await rules(visit, open.draft)
     return .page(
-        draftTasksPage(
-            try await visit.frame(), open, instrument, today: visit.today, returnedBecause: reason))
+        draftTasksPage(try await visit.frame(), open, rules, returnedBecause: reason))
 }
 
 @Sendable
@@ -38,9 +57,10 @@ func showDiscardDraft(_ visit: Visit, _ id: ID<ReferralDraft>) async throws -> A
 @Sendable
 func discardDraft(_ visit: Visit, _ id: ID<ReferralDraft>) async throws -> Answer {
     let open = try await openDraft(visit, id)
-    if let sent = open.draft.referral { return .seeOther(At.referral(sent)) }
+    let sent = open.draft.referral
+    if let sent, !open.draft.isCorrection { return .seeOther(At.referral(sent)) }
     try await visit.office.discardDraft(id, by: visit.reader)
-    return .seeOther(At.home())
+    return .seeOther(sent.map { At.referral($0) } ?? At.home())
 }
 
 /// The draft as it was kept, and from where its page was reached.
@@ -48,6 +68,12 @@ func openDraft(_ visit: Visit, _ id: ID<ReferralDraft>) async throws -> OpenDraf
     let (draft, savedAt) = try await visit.office.draft(id, for: visit.reader)
     return OpenDraft(
         draft, savedAt: visit.london.wallTime(at: savedAt), comesFromAnswers: isFromAnswers(visit))
+}
+
+/// The checklist on which a draft was begun, or the area's of today.
+func instrument(_ visit: Visit, _ draft: ReferralDraft) async throws -> RiskInstrument? {
+    try await visit.office.instrument(
+        for: visit.reader, begunOn: ChecklistForm.begunOn(draft))
 }
 
 /// Links say so in their query, forms in a hidden field.

@@ -29,32 +29,49 @@ func saving(_ step: ReferralStep) -> Site.Handler1<ID<ReferralDraft>> {
             let open = try await openDraft(visit, id).with(problems)
             return .page(try await page(visit, step, open), status: 422)
         }
-        return .seeOther(isFromAnswers(visit) ? At.draftAnswers(id) : step.next(in: id))
+        if isFromAnswers(visit) { return .seeOther(At.draftAnswers(id)) }
+        return .seeOther(try await next(after: step, visit, draft))
     }
+}
+
+/// After the checklist come the sets of questions that its answers opened; without the victim's
+/// agreement the reasons for sharing.
+private func next(
+    after step: ReferralStep, _ visit: Visit, _ draft: ReferralDraft
+) async throws -> Link {
+    guard step == .checklist, let asked = try await instrument(visit, draft) else {
+        return step.next(in: draft)
+    }
+    return ChecklistForm.next(after: nil, in: draft, asked)
 }
 
 private func problems(
     _ visit: Visit, _ step: ReferralStep, _ draft: ReferralDraft
 ) async throws -> [Problem] {
-    let instrument = try await visit.office.instrument(for: visit.reader)
-    return ReferralForm.problems(of: step, draft, instrument, today: visit.today)
+    ReferralForm.problems(of: step, draft, try await rules(visit, draft))
 }
 
 private func page(
     _ visit: Visit, _ step: ReferralStep, _ open: OpenDraft
 ) async throws -> HTML {
-    let frame = try await visit.frame()
+    let (frame, rules) = (try await visit.frame(), try await rules(visit, open.draft))
     switch step {
     case .victim: return draftVictimPage(frame, open)
     case .people: return draftPeoplePage(frame, open, today: visit.today)
-    case .reasons:
-        let instrument = try await visit.office.instrument(for: visit.reader)
-        let settings = try await visit.office.settings(for: visit.reader)
-        return draftReasonsPage(frame, open, instrument, settings)
+    case .reasons: return draftReasonsPage(frame, open, rules)
     case .checklist:
-        let instrument = try await visit.office.instrument(for: visit.reader)
-        return instrument.map { draftChecklistPage(frame, open, $0) }
+        return rules.instrument.map { draftChecklistPage(frame, open, $0) }
             ?? noChecklistPage(frame, open)
-    case .safety: return draftSafetyPage(frame, open, today: visit.today)
+    case .safety: return draftSafetyPage(frame, open, rules)
+    case .sharing: return draftSharingPage(frame, open, rules)
+    case .about: return draftAboutPage(frame, open)
+    case .presenting: return draftPresentingPage(frame, open, rules)
     }
+}
+
+/// By what a draft is asked and judged today.
+func rules(_ visit: Visit, _ draft: ReferralDraft) async throws -> ReferralRules {
+    ReferralRules(
+        try await instrument(visit, draft), try await visit.office.settings(for: visit.reader),
+        today: visit.today)
 }

@@ -1,0 +1,22 @@
+/// The chair decides whether the conference hears a case that a MAPPA meeting leads (SR-19).
+package struct DecideHearing: Decision {
+    package let isHeard: Bool
+    package let reason: PrivateText
+
+    package init(isHeard: Bool, because reason: PrivateText) {
+        self.isHeard = isHeard
+        self.reason = reason
+    }
+
+    package enum Refusal: Error, Equatable, CaseIterable { case notForTheChair, reasonIsMissing }
+
+    package func decide(given file: CaseFile, on occasion: Occasion) throws(Refusal) -> [CaseEvent]
+    {
+        guard file.state == .open, file.offenderMeetingLeads else { throw .notForTheChair }
+        guard !reason.isEmpty else { throw .reasonIsMissing }
+        return [
+            .hearingDecided(
+                HearingDecided(isHeard: isHeard, reason: reason, stamp: Stamp(occasion)))
+        ]
+    }
+}

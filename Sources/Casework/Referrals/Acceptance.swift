@@ -1,0 +1,14 @@
+/// How a referral is accepted.
+package struct Acceptance: Sendable {
+    package let kind: CaseKind
+    /// The answer, when the referral is said not to be able to wait.
+    package var emergency: EmergencyAnswer?
+    /// Whether a MAPPA meeting leads, so that the chair decides about the hearing (SR-19).
+    package var offenderMeetingLeads = false
+    /// Cases of the same two parties the other way round, as the coordinator has found (SR-09).
+    package var opposite: [ID<CaseFile>] = []
+
+    package init(_ kind: CaseKind) {
+        self.kind = kind
+    }
+}

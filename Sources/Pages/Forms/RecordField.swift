@@ -1,0 +1,206 @@
+import Casework
+import Markup
+
+/// A question whose answer goes straight into one property of a record, so that asking it, reading
+/// it, keeping it and showing it are one line each.
+protocol RecordField<Root>: Sendable {
+    associatedtype Root
+
+    /// The control to which a link leads.
+    var control: String { get }
+    /// What the answer is called where it is shown.
+    var key: Phrase { get }
+    func box(_ entered: Entered) -> HTML
+    func read(_ fields: FormFields, into record: inout Root, _ problems: inout [Problem])
+    func answer(in record: Root) -> StoredAnswer
+    /// Nothing when nothing was said.
+    func said(in record: Root) -> HTML?
+}
+
+/// A property of words in one line.
+struct LineField<Root>: RecordField {
+    typealias Path = any WritableKeyPath<Root, PrivateText> & Sendable
+
+    let key: Phrase
+    let question: TextQuestion
+    private let path: Path
+
+    init(_ key: Phrase, _ question: TextQuestion, _ path: Path) {
+        self.key = key
+        self.question = question
+        self.path = path
+    }
+
+    var control: String { question.name }
+    func box(_ entered: Entered) -> HTML { textInput(question, entered) }
+
+    func read(_ fields: FormFields, into record: inout Root, _ problems: inout [Problem]) {
+        record[keyPath: path] = PrivateText(question.read(fields, into: &problems) ?? "")
+    }
+
+    func answer(in record: Root) -> StoredAnswer {
+        question.answer(record[keyPath: path].revealed)
+    }
+
+    func said(in record: Root) -> HTML? { wordsSaid(record[keyPath: path]) }
+}
+
+/// A property of words in as many lines as it takes.
+struct LinesField<Root>: RecordField {
+    typealias Path = any WritableKeyPath<Root, PrivateText> & Sendable
+
+    let key: Phrase
+    let question: LongTextQuestion
+    private let rows: Int
+    private let path: Path
+
+    init(_ key: Phrase, _ question: LongTextQuestion, rows: Int = 3, _ path: Path) {
+        self.key = key
+        self.question = question
+        self.rows = rows
+        self.path = path
+    }
+
+    var control: String { question.name }
+    func box(_ entered: Entered) -> HTML { textArea(question, entered, rows: rows) }
+
+    func read(_ fields: FormFields, into record: inout Root, _ problems: inout [Problem]) {
+        record[keyPath: path] = PrivateText(question.read(fields, into: &problems) ?? "")
+    }
+
+    func answer(in record: Root) -> StoredAnswer {
+        question.answer(record[keyPath: path].revealed)
+    }
+
+    func said(in record: Root) -> HTML? { wordsSaid(record[keyPath: path]) }
+}
+
+private func wordsSaid(_ words: PrivateText) -> HTML? {
+    words.isEmpty ? nil : written(words.revealed)
+}
+
+/// A property that is one of a few answers. What was not answered stays nil.
+struct ChoiceField<Root, Value>: RecordField
+where Value: RawRepresentable & CaseIterable & Hashable & Sendable, Value.RawValue == String {
+    /// How the answers are laid out.
+    enum Style { case column, row, list }
+
+    let key: Phrase
+    let question: ChoiceQuestion<Value>
+    private let style: Style
+    private let wording: @Sendable (Value) -> Phrase
+    private let path: any WritableKeyPath<Root, Value?> & Sendable
+
+    init(
+        _ key: Phrase, _ name: String, _ label: Phrase, hint: Phrase? = nil,
+        missing: Phrase? = nil, style: Style = .row,
+        _ path: any WritableKeyPath<Root, Value?> & Sendable,
+        wording: @escaping @Sendable (Value) -> Phrase
+    ) {
+        self.key = key
+        question = ChoiceQuestion(name, label, hint: hint, missing: missing, words: wording)
+        self.style = style
+        self.wording = wording
+        self.path = path
+    }
+
+    var control: String { question.name }
+
+    func box(_ entered: Entered) -> HTML {
+        switch style {
+        case .column: radios(question, entered)
+        case .row: radiosInARow(question, entered)
+        case .list: select(question, entered)
+        }
+    }
+
+    func read(_ fields: FormFields, into record: inout Root, _ problems: inout [Problem]) {
+        record[keyPath: path] = question.read(fields, into: &problems)
+    }
+
+    func answer(in record: Root) -> StoredAnswer { question.answer(record[keyPath: path]) }
+
+    func said(in record: Root) -> HTML? { record[keyPath: path].map { .words(wording($0)) } }
+}
+
+/// A property that is a day.
+struct DateField<Root>: RecordField {
+    let key: Phrase
+    let question: DateQuestion
+    private let path: any WritableKeyPath<Root, CalendarDate?> & Sendable
+    private let today: CalendarDate
+
+    init(
+        _ key: Phrase, _ question: DateQuestion, seenFrom today: CalendarDate,
+        _ path: any WritableKeyPath<Root, CalendarDate?> & Sendable
+    ) {
+        self.key = key
+        self.question = question
+        self.today = today
+        self.path = path
+    }
+
+    var control: String { question.dayName }
+    func box(_ entered: Entered) -> HTML { dateInput(question, entered) }
+
+    func read(_ fields: FormFields, into record: inout Root, _ problems: inout [Problem]) {
+        record[keyPath: path] = question.read(fields, today: today, into: &problems)
+    }
+
+    func answer(in record: Root) -> StoredAnswer { question.answer(record[keyPath: path]) }
+
+    func said(in record: Root) -> HTML? {
+        record[keyPath: path].map { .words($0.words) }
+    }
+}
+
+/// A property that is a whole number.
+struct NumberField<Root>: RecordField {
+    let key: Phrase
+    let question: NumberQuestion
+    private let path: any WritableKeyPath<Root, Int?> & Sendable
+
+    init(
+        _ key: Phrase, _ question: NumberQuestion,
+        _ path: any WritableKeyPath<Root, Int?> & Sendable
+    ) {
+        self.key = key
+        self.question = question
+        self.path = path
+    }
+
+    var control: String { question.name }
+    func box(_ entered: Entered) -> HTML { textInput(question, entered) }
+
+    func read(_ fields: FormFields, into record: inout Root, _ problems: inout [Problem]) {
+        record[keyPath: path] = question.read(fields, into: &problems)
+    }
+
+    func answer(in record: Root) -> StoredAnswer { question.answer(record[keyPath: path]) }
+    func said(in record: Root) -> HTML? { record[keyPath: path].map { .words("\($0)") } }
+}
+
+extension Array {
+    func boxes<Root>(_ entered: Entered) -> HTML where Element == any RecordField<Root> {
+        group { for field in self { field.box(entered) } }
+    }
+
+    func read<Root>(_ fields: FormFields, into record: inout Root, _ problems: inout [Problem])
+    where Element == any RecordField<Root> {
+        for field in self { field.read(fields, into: &record, &problems) }
+    }
+
+    func answers<Root>(in record: Root) -> [StoredAnswer]
+    where Element == any RecordField<Root> {
+        map { $0.answer(in: record) }
+    }
+
+    /// What was said, one row each; what was not said takes no room.
+    func rows<Root>(of record: Root, change: (String) -> Link? = { _ in nil }) -> [SummaryRow]
+    where Element == any RecordField<Root> {
+        compactMap { field in
+            guard let said = field.said(in: record) else { return nil }
+            return SummaryRow(field.key, change: change(field.control)) { said }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+import Casework
+import Linkage
+import Storage
+
+/// Comparing the people of a referral with those of every case of its area.
+///
+/// A person decides what is true of it, never the program (SR-20).
+extension AreaPeople {
+    func findings(for content: ReferralContent, _ desk: Desk) throws -> KnownFindings {
+        guard let victim = content.victim else { return KnownFindings() }
+        let found = Found(people: content.people, candidates: candidates(for: content))
+        let perpetrators = found.cases(of: .perpetrator, as: .perpetrator)
+        let likely = perpetrators.filter { $0.probability >= Self.leastInCommon }
+        let inCommon = Set(likely.map(\.key.caseID))
+        var cases = CasesAtHand(desk)
+        let matches = try found.cases(of: victim, as: .victim)
+            .compactMap { try match($0, inCommon, &cases) }
+        let own = Set(matches.map(\.earlier.id))
+        let others = try elsewhere(found, perpetrators)
+            .filter { !own.contains($0.candidate.key.caseID) }
+            .compactMap { try connection($0.kind, $0.candidate, &cases) }
+        return KnownFindings(matches: matches, connections: once(others))
+    }
+
+    private typealias Elsewhere = (
+        kind: KnownConnection.Kind, candidate: Candidate<PersonKey>
+    )
+
+    /// From here on it is likelier than not that a perpetrator is the one of an earlier case.
+    private static let leastInCommon = 0.5
+
+    /// Where somebody of the referral may be named in a case of another victim, the gravest first.
+    private func elsewhere(
+        _ found: Found, _ perpetrators: [Candidate<PersonKey>]
+    ) -> [Elsewhere] {
+        let accused = found.cases(of: .victim, as: .perpetrator)
+        let wronged = found.cases(of: .perpetrator, as: .victim)
+        let both = Set(accused.map(\.key.caseID)).intersection(wronged.map(\.key.caseID))
+        let children = found.cases(of: .child, as: .child)
+        return wronged.filter { both.contains($0.key.caseID) }.map { (.partiesChangePlaces, $0) }
+            + perpetrators.map { (.samePerpetrator, $0) }
+            + children.map { (.sameChild, $0) }
+            + accused.filter { !both.contains($0.key.caseID) }
+            .map { (.victimIsPerpetratorThere, $0) }
+            + wronged.filter { !both.contains($0.key.caseID) }
+            .map { (.perpetratorIsVictimThere, $0) }
+    }
+
+    /// Two likenesses of one person in one case are one finding.
+    private func once(_ connections: [KnownConnection]) -> [KnownConnection] {
+        connections.reduce(into: []) { kept, one in
+            let isThere = kept.contains {
+                $0.kind == one.kind && $0.caseID == one.caseID && $0.person == one.person
+            }
+            if !isThere { kept.append(one) }
+        }
+    }
+
+    /// Nil when the case was erased since the index learned of it.
+    private func match(
+        _ candidate: Candidate<PersonKey>, _ inCommon: Set<ID<CaseFile>>,
+        _ cases: inout CasesAtHand
+    ) throws -> PossibleMatch? {
+        let id = candidate.key.caseID
+        guard let (row, card) = try cases.find(id) else { return nil }
+        let isCommon = inCommon.contains(id)
+        let earlier = EarlierCase(
+            id: id, reference: row.reference, referredOn: row.referredOn, heardOn: row.heardOn,
+            hasPerpetratorInCommon: isCommon)
+        return PossibleMatch(
+            earlier: earlier, victim: card.victim?.name ?? PrivateText(""), state: row.state,
+            reasons: reasons(candidate, isCommon))
+    }
+
+    private func connection(
+        _ kind: KnownConnection.Kind, _ candidate: Candidate<PersonKey>,
+        _ cases: inout CasesAtHand
+    ) throws -> KnownConnection? {
+        let id = candidate.key.caseID
+        guard let (row, card) = try cases.find(id),
+            let person = card.people.first(where: { $0.id == candidate.key.person })
+        else { return nil }
+        return KnownConnection(
+            kind: kind, caseID: id, reference: row.reference, state: row.state,
+            person: person.name, victim: card.victim?.name ?? PrivateText(""),
+            reasons: reasons(candidate))
+    }
+}
+
+/// What speaks for it before what speaks against it.
+private func reasons(
+    _ candidate: Candidate<AreaPeople.PersonKey>, _ isCommon: Bool = false
+) -> [MatchReason] {
+    let known = candidate.reasons.compactMap { MatchReason(rawValue: $0.rawValue) }
+    let common: [MatchReason] = isCommon ? [.perpetratorInCommon] : []
+    let against = candidate.reasons.filter(\.isAgainst).count
+    return known.dropLast(against) + common + known.suffix(against)
+}
+
+/// Who each of a referral's people may be.
+private struct Found {
+    let people: [CasePerson]
+    let candidates: [ID<CasePerson>: [Candidate<AreaPeople.PersonKey>]]
+
+    /// The cases in which somebody may have one part.
+    func cases(of person: CasePerson, as role: CaseRole) -> [Candidate<AreaPeople.PersonKey>] {
+        (candidates[person.id] ?? []).filter { $0.key.role == role }
+    }
+
+    func cases(of part: CaseRole, as role: CaseRole) -> [Candidate<AreaPeople.PersonKey>] {
+        people.filter { $0.role == part }.flatMap { cases(of: $0, as: role) }
+    }
+}
+
+/// The cases that a search came upon, each opened once.
+private struct CasesAtHand {
+    private let desk: Desk
+    private var found: [ID<CaseFile>: (row: CaseRow, card: CaseCard)] = [:]
+
+    init(_ desk: Desk) { self.desk = desk }
+
+    mutating func find(_ id: ID<CaseFile>) throws -> (row: CaseRow, card: CaseCard)? {
+        if let known = found[id] { return known }
+        guard let row = try CaseListQuery.find(id, desk.connection) else { return nil }
+        let card = try row.card(desk, AccessPolicy.maintain(.caseFile(id)))
+        found[id] = (row, card)
+        return (row, card)
+    }
+}

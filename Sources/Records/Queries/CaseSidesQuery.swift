@@ -1,0 +1,45 @@
+package import Casework
+package import Storage
+
+/// Who stands on which side of a case.
+package enum CaseSidesQuery {
+    /// Whether somebody ever referred or advised a case in which the parties of this one change
+    /// places (SR-09).
+    package static func isOnOtherSide(
+        _ account: ID<Account>, of id: ID<CaseFile>, _ connection: any Connection
+    ) throws -> Bool {
+        try connection.first(
+            """
+            SELECT 1 AS supports FROM opposite_case
+            JOIN case_supporter ON case_supporter.case_id = opposite_case.other
+            WHERE opposite_case.case_id = \(id) AND case_supporter.account = \(account) LIMIT 1
+            """) != nil
+    }
+
+    /// Whether somebody sent the referral of a case, or one that joined it.
+    package static func hasReferred(
+        _ account: ID<Account>, _ id: ID<CaseFile>, _ connection: any Connection
+    ) throws -> Bool {
+        try connection.first(
+            """
+            SELECT 1 AS referred FROM case_supporter
+            WHERE case_id = \(id) AND account = \(account) AND part = 'referrer'
+            """) != nil
+    }
+
+    /// Cases of an area whose people changed after a place in the ledger, in its order: they took
+    /// in a further referral, or theirs was corrected.
+    package static func changed(
+        in area: ID<Area>, after position: Int64, _ connection: any Connection
+    ) throws -> [(caseID: ID<CaseFile>, position: Int64)] {
+        try connection.rows(
+            """
+            SELECT case_id, position FROM joined_referral
+                WHERE area = \(area) AND position > \(position)
+            UNION ALL SELECT case_id, position FROM correction
+                WHERE area = \(area) AND position > \(position)
+            ORDER BY position
+            """
+        ).map { (try $0.id("case_id"), try $0.integer("position")) }
+    }
+}

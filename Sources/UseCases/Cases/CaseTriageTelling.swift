@@ -1,0 +1,55 @@
+import Casework
+import Records
+
+/// What came of triage, as far as a reader of a case may know it.
+extension Errand {
+    func tellTriage(
+        _ telling: CaseTelling, _ parts: CaseParts, in briefing: inout CaseBriefing
+    ) throws {
+        let (file, opening) = (telling.file, telling.opening)
+        briefing.leadership = file.leadership
+        briefing.emergency = file.emergency
+        briefing.may.decideHearing = file.isForTheChair && reader.holds(anyOf: [.chair])
+        if file.awaitsChair { briefing.may.list = false }
+        if parts.contains(.advocacy) {
+            briefing.joined = file.joined.map {
+                JoinedReferral(
+                    agency: area.agencyName($0.referringAgency), referredOn: $0.referredOn,
+                    content: $0.content)
+            }
+            let rules = try AreaQuery.settings(of: area.id, on: opening.referredOn, connection)
+            briefing.clock = try clock(file, opening, briefing.outline.hearing)
+                .times(under: rules.settings, today: occasion.today)
+        }
+        if telling.keepsSidesApart {
+            briefing.opposite = try file.opposite.compactMap(oppositeCase)
+        }
+    }
+
+    private func oppositeCase(_ id: ID<CaseFile>) throws -> OppositeCase? {
+        try CaseListQuery.find(id, connection).map { OppositeCase(id: id, reference: $0.reference) }
+    }
+
+    private func clock(
+        _ file: CaseFile, _ opening: CaseOpened, _ slot: HearingSlot?
+    ) throws -> CaseClock {
+        var clock = CaseClock(
+            incidentOn: file.content?.incidentOn, referredOn: opening.referredOn)
+        clock.acceptedOn = opening.stamp.on
+        clock.firstContactOn = file.firstTriedOn
+        clock.heardOn = file.hearing?.stamp.on
+        clock.listedFor = slot?.date
+        clock.emergencyBy = file.emergency?.answer.meetingBy
+        clock.nextMeetingOn = slot == nil ? try nextMeetingOn() : nil
+        return clock
+    }
+}
+
+extension CaseFile {
+    fileprivate var leadership: OffenderMeetingLeadership? {
+        guard offenderMeetingLeads else { return nil }
+        return hearingDecision.map { .decided($0) } ?? .chairDecides
+    }
+
+    fileprivate var isForTheChair: Bool { state == .open && offenderMeetingLeads }
+}

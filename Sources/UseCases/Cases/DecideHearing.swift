@@ -1,0 +1,14 @@
+package import Casework
+
+extension Office {
+    /// The chair decides whether the conference hears a case that a MAPPA meeting leads (SR-19).
+    package func decideHearing(
+        of id: ID<CaseFile>, isHeard: Bool, because reason: PrivateText, by reader: Reader
+    ) async throws -> Result<Void, Refused> {
+        try await act(reader) { errand in
+            try errand.only([.chair])
+            let decision = DecideHearing(isHeard: isHeard, because: reason)
+            return try errand.decide(decision, on: id, errand.grant(id))
+        }
+    }
+}

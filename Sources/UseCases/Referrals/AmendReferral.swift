@@ -1,0 +1,136 @@
+package import Casework
+import Records
+import Storage
+
+/// Correcting a referral that was sent: both versions are kept, its case follows, and everybody who
+/// saw the first is told (SR-35).
+extension Office {
+    /// The draft in which a referral is corrected: what it says now, or the correction that was
+    /// begun and not sent yet. How content stands in the boxes of a form is for the pages:
+    /// `filling` says it.
+    package func startCorrection(
+        of id: ID<Referral>, by reader: Reader,
+        filling:
+            @escaping @Sendable (ReferralContent) -> (
+                fields: [String: String], people: [DraftPerson]
+            )
+    ) async throws -> ID<ReferralDraft> {
+        let (drafts, world) = (drafts, world)
+        let (record, caseID) = try await show(reader) { errand in
+            let row = try errand.onlyCorrectable(id)
+            let grant = try errand.grant(row.caseID, showing: .referral)
+            let record = try errand.desk.record(Referral.self, id, grant)
+            return ((record, row.caseID), [errand.note(.caseFile(row.caseID), "correction")])
+        }
+        guard let content = record.content, let sentAt = record.sendings.last?.at else {
+            throw NothingHere()
+        }
+        return try await store.write { connection in
+            let begun = try drafts.corrections(of: id, by: reader.account, connection)
+            // One that was begun before the last sending would take that back.
+            for old in begun where old.savedAt < sentAt { try drafts.remove(old.id, connection) }
+            if let latest = begun.first, latest.savedAt >= sentAt { return latest.id }
+            let (fields, people) = filling(content)
+            let draft = ReferralDraft(
+                id: world.newID(), caseID: caseID, referral: id, fields: fields, people: people)
+            try drafts.save(
+                draft, by: reader.account, in: reader.area, at: world.now(), connection)
+            return draft.id
+        }
+    }
+
+    /// What a correction would change: the content that stands, for whoever sent it.
+    package func contentToCorrect(
+        _ draft: ReferralDraft, by reader: Reader
+    ) async throws -> ReferralContent {
+        guard let id = draft.referral, draft.isCorrection else { throw NothingHere() }
+        return try await show(reader) { errand in
+            let row = try errand.onlyCorrectable(id)
+            let grant = try errand.grant(row.caseID, showing: .referral)
+            let record = try errand.desk.record(Referral.self, id, grant)
+            guard let content = record.content else { throw NothingHere() }
+            return (content, [errand.note(.caseFile(row.caseID), "correction")])
+        }
+    }
+
+    /// Sends a correction. The case that opened from the referral says what is right from then on.
+    package func amendReferral(
+        _ draft: ReferralDraft, _ content: ReferralContent, because reason: PrivateText,
+        by reader: Reader
+    ) async throws -> Result<Void, Refused> {
+        guard let id = draft.referral, draft.isCorrection else { throw NothingHere() }
+        let sent = try await act(reader) { errand in
+            let row = try errand.onlyCorrectable(id)
+            let grant = try errand.grant(row.caseID, showing: .referral)
+            let before = try errand.desk.record(Referral.self, id, grant).content ?? content
+            let file = try errand.desk.record(CaseFile.self, row.caseID, grant)
+            let following = CorrectCase(by: id, from: before, to: content, because: reason)
+            return try inTurn(
+                { try errand.decide(AmendReferral(content, because: reason), on: id, grant) },
+                {
+                    guard file.opening != nil else { return .success(()) }
+                    return try errand.decide(following, on: row.caseID, grant)
+                })
+        }
+        guard case .success = sent else { return sent }
+        try await keepCorrected(draft, of: id, by: reader)
+        return sent
+    }
+
+    /// What the referral said each time it was sent, the newest first.
+    package func versions(
+        of id: ID<Referral>, for reader: Reader
+    ) async throws -> [ReferralVersion] {
+        try await show(reader) { errand in
+            guard let row = try ReferralQuery.find(id, errand.connection) else {
+                throw NothingHere()
+            }
+            let grant = try errand.grant(row.caseID, showing: .referral)
+            let told = try errand.desk.history(of: Referral.self, id, grant)
+            let versions = told.compactMap { errand.version($0.event) }
+            return (versions.reversed(), [errand.note(.caseFile(row.caseID), "versions")])
+        }
+    }
+
+    private func keepCorrected(
+        _ draft: ReferralDraft, of id: ID<Referral>, by reader: Reader
+    ) async throws {
+        let (drafts, now) = (drafts, world.now())
+        let kept = draft.copied(as: id.as(), of: id)
+        try await store.write { connection in
+            try drafts.save(kept, by: reader.account, in: reader.area, at: now, connection)
+            try drafts.remove(draft.id, connection)
+        }
+    }
+}
+
+extension Errand {
+    /// A referral of the reader's own that waits or was accepted.
+    fileprivate func onlyCorrectable(_ id: ID<Referral>) throws -> ReferralRow {
+        guard let row = try ReferralQuery.find(id, connection), row.area == reader.area,
+            row.referrer == reader.account, row.mayBeCorrected
+        else { throw NothingHere() }
+        return row
+    }
+
+    fileprivate func version(_ event: ReferralEvent) -> ReferralVersion? {
+        switch event {
+        case .submitted(let sent): version(sent.content, sent.stamp, nil)
+        case .resubmitted(let sent): version(sent.content, sent.stamp, nil)
+        case .amended(let sent): version(sent.content, sent.stamp, sent.reason)
+        default: nil
+        }
+    }
+
+    private func version(
+        _ content: ReferralContent, _ stamp: Stamp, _ reason: PrivateText?
+    ) -> ReferralVersion {
+        ReferralVersion(
+            content: content, reason: reason, agency: stamp.by.agency.map(area.agencyName),
+            at: stamp.at)
+    }
+}
+
+extension ReferralRow {
+    var mayBeCorrected: Bool { state == .submitted || state == .accepted }
+}

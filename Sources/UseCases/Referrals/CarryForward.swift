@@ -1,0 +1,59 @@
+package import Casework
+import Records
+
+/// A new referral about the people of an earlier case begins with what is known of them (ux J1,
+/// J15).
+extension Office {
+    /// Begins a draft with what was carried. How content stands in the boxes of a form is for the
+    /// pages: `filling` says it.
+    package func carriedDraft(
+        from id: ID<CaseFile>, for reader: Reader,
+        filling: @Sendable (CarriedForward) -> (fields: [String: String], people: [DraftPerson])
+    ) async throws -> ReferralDraft {
+        let carried = try await carriedForward(from: id, for: reader)
+        let (fields, people) = filling(carried)
+        var draft = ReferralDraft(
+            id: world.newID(), caseID: world.newID(), fields: fields, people: people)
+        draft.carriedFrom = id
+        try await saveDraft(draft, by: reader)
+        return draft
+    }
+
+    /// What this reader may take over from a case: her own agency's referral as it last stood, and
+    /// else no more than she may see of its people.
+    package func carriedForward(
+        from id: ID<CaseFile>, for reader: Reader
+    ) async throws -> CarriedForward {
+        try await show(reader) { errand in
+            try errand.only(.referring)
+            let grant = try errand.grantToCarry(id)
+            let file = try errand.desk.record(CaseFile.self, id, grant)
+            guard let opening = file.opening, let content = file.content else {
+                throw NothingHere()
+            }
+            let isOwn = opening.referringAgency == reader.agency
+            let sent =
+                isOwn
+                ? try errand.desk.record(Referral.self, opening.referral, grant).content : nil
+            var carried = CarriedForward(
+                from: id, reference: opening.reference, people: (sent ?? content).people)
+            carried.own = sent
+            carried.safeContact = sent?.safeContact
+            if grant.parts.contains(.advocacy) { carried.safeContact = content.safeContact }
+            return (carried, [errand.note(.caseFile(id), "carried forward")])
+        }
+    }
+}
+
+extension Errand {
+    /// Leave by what the reader may see of the case, or else by her agency's having referred it.
+    fileprivate func grantToCarry(_ id: ID<CaseFile>) throws -> Grant {
+        guard let facts = try AccessFactsQuery.facts(of: id, for: reader, area, connection) else {
+            throw NothingHere()
+        }
+        if AccessPolicy.visibleParts(facts, to: reader).contains(.people) {
+            return try AccessPolicy.open(id, facts, by: reader)
+        }
+        return try AccessPolicy.carry(id, facts, by: reader)
+    }
+}

@@ -1,0 +1,52 @@
+package import Casework
+import Records
+
+/// Somebody whom the reader's own agency referred before.
+package struct ReferredBefore: Sendable, Hashable {
+    package let caseID: ID<CaseFile>
+    package let victim: CasePerson
+    package let referredOn: CalendarDate
+}
+
+extension Office {
+    /// Whom the reader's own agency referred before and who may be this person, likeliest first.
+    ///
+    /// That other agencies know somebody is private: whoever is known through them alone is not
+    /// found here, and the coordinator's match joins the records instead (ux J1).
+    package func referredBefore(
+        like victim: CasePerson, for reader: Reader
+    ) async throws -> [ReferredBefore] {
+        let people = people
+        return try await show(reader) { errand in
+            try errand.only(.referring)
+            let findings = try people.findings(
+                for: ReferralContent(about: victim), in: errand.area.id, errand.desk)
+            let found = try findings.matches.compactMap { try errand.ownReferral(of: $0.earlier) }
+            return (found, found.map { errand.note(.caseFile($0.caseID), "find referred") })
+        }
+    }
+}
+
+extension Errand {
+    /// Nothing when another agency referred the case, or the reader is on its other side.
+    fileprivate func ownReferral(of earlier: EarlierCase) throws -> ReferredBefore? {
+        guard let facts = try AccessFactsQuery.facts(of: earlier.id, for: reader, area, connection),
+            let grant = try? AccessPolicy.carry(earlier.id, facts, by: reader),
+            let row = try CaseListQuery.find(earlier.id, connection),
+            let victim = try row.card(desk, grant).victim
+        else { return nil }
+        return ReferredBefore(caseID: earlier.id, victim: victim, referredOn: row.referredOn)
+    }
+}
+
+extension ReferralContent {
+    /// As much of a referral as it takes to look for its victim.
+    fileprivate init(about victim: CasePerson) {
+        self.init(
+            people: [victim], safeContact: SafeContact(), incidentOn: nil,
+            whatHappened: PrivateText(""), riskSummary: PrivateText(""), grounds: [],
+            judgement: PrivateText(""), assessment: RiskAssessment(instrument: "", version: ""),
+            safeguarding: SafeguardingSteps(children: .notYet, adults: .notYet, police: .notYet),
+            victimTold: VictimTold(wasTold: false))
+    }
+}

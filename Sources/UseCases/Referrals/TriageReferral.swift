@@ -1,0 +1,152 @@
+package import Casework
+import Records
+
+extension Office {
+    /// The referral to look at next; nil when nothing waits. Nothing is shown of it yet.
+    package func nextReferral(for reader: Reader) async throws -> ID<Referral>? {
+        let library = library
+        return try await look(reader) { errand in
+            try errand.only([.coordinator])
+            let rows = try ReferralQuery.inState(
+                [.submitted], of: errand.area.id, errand.connection)
+            let context = try errand.triageContext(library)
+            let waiting = try rows.map { ($0.id, try errand.triageLine($0, context).urgency) }
+            return waiting.max { $0.1 < $1.1 }?.0
+        }
+    }
+
+    /// What became of the referral that was decided on just before, by its row alone.
+    package func decidedReferral(
+        _ id: ID<Referral>, for reader: Reader
+    ) async throws -> DecidedReferral {
+        try await look(reader) { errand in
+            let row = try errand.referralToDecide(id)
+            let waiting = try ReferralQuery.inState(
+                [.submitted], of: errand.area.id, errand.connection)
+            return DecidedReferral(
+                id: id, state: row.state, reference: try errand.outcome(of: row).reference,
+                agency: errand.area.agencyName(row.agency), waiting: waiting.count)
+        }
+    }
+}
+
+/// What every referral of a list is held against.
+struct TriageContext {
+    let library: Library
+    let nextMeetingOn: CalendarDate?
+}
+
+extension Errand {
+    func triageContext(_ library: Library) throws -> TriageContext {
+        TriageContext(library: library, nextMeetingOn: try nextMeetingOn())
+    }
+
+    /// The next meeting that is not over and has not begun.
+    func nextMeetingOn() throws -> CalendarDate? {
+        try MeetingQuery.lines(of: area.id, from: occasion.today, limit: 20, connection)
+            .first { $0.state == .called || $0.state == .agendaIssued }?.date
+    }
+
+    func triageLine(_ row: ReferralRow, _ context: TriageContext) throws -> TriageLine {
+        let record = try desk.record(Referral.self, row.id, grant(row.caseID, showing: .referral))
+        guard let content = record.content else { throw NothingHere() }
+        let rules = try AreaQuery.settings(of: area.id, on: row.submittedOn, connection)
+        let instrument = context.library.instrument(of: content.assessment)
+        let check = GroundsCheck(
+            GroundsFacts(content, instrument, rules.settings), under: rules.settings)
+        let grounds = ReferralGround.allCases.filter { ground in
+            content.grounds.contains(ground) || check.met.contains { $0.ground == ground }
+        }
+        let clock = clock(row, content, context)
+        return TriageLine(
+            urgency: TriageUrgency(
+                cannotWait: record.awaitsEmergencyAnswer, grounds: grounds.count,
+                yesAnswers: content.assessment.yes(on: instrument),
+                prompts: instrument.map { content.assessment.prompts(on: $0).count } ?? 0,
+                sentAt: row.submittedAt),
+            grounds: grounds,
+            decision: clock.decision(under: rules.settings, today: occasion.today),
+            hearing: clock.hearing(under: rules.settings, today: occasion.today),
+            incidentOn: content.incidentOn)
+    }
+
+    fileprivate func clock(
+        _ row: ReferralRow, _ content: ReferralContent, _ context: TriageContext
+    ) -> CaseClock {
+        var clock = CaseClock(incidentOn: content.incidentOn, referredOn: row.submittedOn)
+        clock.nextMeetingOn = context.nextMeetingOn
+        return clock
+    }
+
+    /// Who may be known, which rules are met, where else it leads and what its clocks say.
+    func addTriage(
+        to briefing: inout ReferralBriefing, _ row: ReferralRow, _ people: KnownPeople,
+        _ library: Library
+    ) throws {
+        let content = briefing.content
+        let rules = try AreaQuery.settings(of: area.id, on: row.submittedOn, connection)
+        let found = try people.findings(for: content, in: area.id, desk)
+        let repeats = rules.settings.repeatRule.check(
+            found.matches.map(\.earlier), content.further(sentOn: row.submittedOn))
+        var facts = GroundsFacts(
+            content, library.instrument(of: content.assessment), rules.settings)
+        facts.repeats = repeats.proposal
+        let clock = clock(row, content, try triageContext(library))
+        var triage = TriageBriefing(
+            repeats: repeats, grounds: GroundsCheck(facts, under: rules.settings),
+            routes: content.routes(on: occasion.today),
+            clock: clock.times(under: rules.settings, today: occasion.today),
+            contact: content.safeContact.safety(
+                of: .call, on: occasion.today, staleAfter: rules.settings.safeContactStaleDays),
+            rules: rules,
+            declineNeedsReviewer: area.settings.referralForm.declineNeedsReviewer,
+            emergencyBy: occasion.today.adding(days: area.settings.emergencyTargetDays))
+        triage.take(found)
+        briefing.triage = triage
+        briefing.matches = found.matches
+    }
+}
+
+extension TriageBriefing {
+    fileprivate mutating func take(_ found: KnownFindings) {
+        opposite = found.connections.filter { $0.kind == .partiesChangePlaces }
+        connections = found.connections.filter { $0.kind != .partiesChangePlaces }
+        joinable = found.matches.filter { [.open, .listed].contains($0.state) }.map(\.earlier)
+    }
+}
+
+extension ReferralContent {
+    fileprivate func further(sentOn day: CalendarDate) -> FurtherIncident {
+        let kind: IncidentKind =
+            switch incident.wouldBeCrime {
+            case .yes: .wouldBeCrime
+            case .no: .otherAbuse
+            case .notKnown, nil: .notKnown
+            }
+        return FurtherIncident(referredOn: day, happenedOn: incidentOn, kind: kind)
+    }
+}
+
+extension GroundsFacts {
+    /// With what can be counted by whoever has the instrument on which the answers were given.
+    fileprivate init(
+        _ content: ReferralContent, _ instrument: RiskInstrument?, _ settings: AreaSettings
+    ) {
+        self.init(content)
+        incidents = content.incident.countInWindow
+        yesAnswers = content.assessment.isEmpty ? nil : content.assessment.yes(on: instrument)
+    }
+}
+
+extension RiskAssessment {
+    fileprivate func yes(on instrument: RiskInstrument?) -> Int {
+        (instrument.map { count(on: $0) } ?? countWithoutInstrument).yes
+    }
+}
+
+extension Library {
+    /// The very version on which something was answered.
+    fileprivate func instrument(of assessment: RiskAssessment) -> RiskInstrument? {
+        instruments.exact(assessment.instrument, assessment.version)
+    }
+}

@@ -1,0 +1,101 @@
+import Casework
+import Pages
+import UseCases
+
+/// What was sent opens again, on the page of all answers.
+@Sendable
+func startCorrection(_ visit: Visit, _ id: ID<Referral>) async throws -> Answer {
+    let briefing = try await visit.office.referral(id, for: visit.reader)
+    let made = briefing.content.assessment
+    let instrument = try await visit.office.instrument(
+        for: visit.reader, begunOn: (made.instrument, made.version))
+    let rules = ReferralRules(
+        instrument, try await visit.office.settings(for: visit.reader), today: visit.today)
+    let draft = try await visit.office.startCorrection(of: id, by: visit.reader) {
+        CorrectionFields.fields(of: $0, rules)
+    }
+    return .seeOther(At.draftAnswers(draft))
+}
+
+/// The last page before it is sent: what changes, and why.
+@Sendable
+func showCorrection(_ visit: Visit, _ id: ID<ReferralDraft>) async throws -> Answer {
+    try await correction(visit, id, .blank, status: 200)
+}
+
+@Sendable
+func sendCorrection(_ visit: Visit, _ id: ID<ReferralDraft>) async throws -> Answer {
+    guard let (draft, before, now) = try await versions(visit, id) else {
+        return .seeOther(At.draftAnswers(id))
+    }
+    switch CorrectionForm.read(visit.fields) {
+    case .problems(let problems):
+        return try await correction(visit, id, Entered(visit.fields, problems), status: 422)
+    case .value(let reason):
+        let sent = try await visit.office.amendReferral(
+            draft, now.keepingChecklist(of: before, visit), because: reason, by: visit.reader)
+        guard case .failure(let refused) = sent else {
+            return .seeOther(draft.referral.map { At.referralVersions($0) } ?? At.referrals())
+        }
+        let entered = Entered(visit.fields, [.refused(refused, at: "reason")])
+        return try await correction(visit, id, entered, status: 409)
+    }
+}
+
+@Sendable
+func showReferralVersions(_ visit: Visit, _ id: ID<Referral>) async throws -> Answer {
+    let versions = try await visit.office.versions(of: id, for: visit.reader)
+    return .page(
+        versionsPage(
+            try await visit.frame(), id, versions, visit.office.library.instruments,
+            clock: visit.london.wallTime))
+}
+
+/// A new referral begins with the people of a case.
+@Sendable
+func reportFurtherIncident(_ visit: Visit, _ id: ID<CaseFile>) async throws -> Answer {
+    let rules = ReferralRules(
+        try await visit.office.instrument(for: visit.reader),
+        try await visit.office.settings(for: visit.reader), today: visit.today)
+    let draft = try await visit.office.carriedDraft(from: id, for: visit.reader) {
+        CarriedFields.fields(of: $0, rules)
+    }
+    return .seeOther(At.draftTasks(draft.id))
+}
+
+private func correction(
+    _ visit: Visit, _ id: ID<ReferralDraft>, _ entered: Entered, status: Int
+) async throws -> Answer {
+    guard let (draft, before, now) = try await versions(visit, id) else {
+        return .seeOther(At.draftAnswers(id))
+    }
+    let page = correctionPage(
+        try await visit.frame(), draft, from: before, to: now.keepingChecklist(of: before, visit),
+        visit.office.library.instruments, entered: entered)
+    return .page(page, status: status)
+}
+
+/// What stands and what is to stand; nil while something that a referral needs is missing.
+private func versions(
+    _ visit: Visit, _ id: ID<ReferralDraft>
+) async throws -> (ReferralDraft, before: ReferralContent, now: ReferralContent)? {
+    let open = try await openDraft(visit, id)
+    let before = try await visit.office.contentToCorrect(open.draft, by: visit.reader)
+    let reading = ReferralForm.read(open.draft, try await rules(visit, open.draft))
+    guard case .value(let now) = reading else { return nil }
+    return (open.draft, before, now)
+}
+
+extension ReferralContent {
+    /// Answers to questions that the service has no file of any more cannot be shown again, and
+    /// must not be lost by correcting something else.
+    fileprivate func keepingChecklist(of before: ReferralContent, _ visit: Visit) -> ReferralContent
+    {
+        let shelf = visit.office.library.instruments
+        var content = self
+        if shelf.exact(for: before.assessment) == nil { content.assessment = before.assessment }
+        let lost = before.furtherAssessments.filter { shelf.exact(for: $0) == nil }
+        content.furtherAssessments += lost.filter { !content.furtherAssessments.contains($0) }
+        return content
+    }
+}
