@@ -43,6 +43,7 @@ package struct CSVReader {
     ) throws(CSVFault) {
         switch (state, byte) {
         case (.quoted, CSVReader.quote): state = .quoteInQuoted
+        case (.quoted, 0): throw fault(.notText)
         case (.quoted, _):
             row.append(byte)
             if byte == CSVReader.newLine { (line, column) = (line + 1, 0) }

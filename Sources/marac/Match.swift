@@ -24,9 +24,15 @@ struct Match: ParsableCommand {
         guard isPair || isOne, (top ?? 1) > 0 else {
             throw ValidationError("Give --known and --new, or --within; --top is 1 or more.")
         }
-        guard ![known, new, within].contains(out) else {
+        let read = [known, new, within].compactMap(\.self).map(Self.place)
+        guard !read.contains(Self.place(out)) else {
             throw ValidationError("--out names one of the lists that are read.")
         }
+    }
+
+    /// One file has many names: "./a.csv", a link to it.
+    private static func place(_ path: String) -> URL {
+        URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath()
     }
 
     func run() throws {

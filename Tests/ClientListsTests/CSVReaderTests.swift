@@ -58,6 +58,11 @@ import Testing
         #expect(fault("a,b\nc\n") == CSVFault(line: 2, column: 1, .fields(1, expected: 2)))
     }
 
+    @Test(arguments: ["a,\0\n", "a,\"\0\"\n"])
+    func `a byte that no text has is refused, in quotes or not`(text: String) {
+        #expect(fault(text)?.line == 1)
+    }
+
     @Test func `bytes that are not UTF-8 are refused with their field`() throws {
         var reader = CSVReader()
         let bytes: [UInt8] = [0x61, 0x2C, 0xFF, 0x0A]

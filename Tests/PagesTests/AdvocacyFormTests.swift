@@ -96,7 +96,7 @@ struct AdvocacyFormTests {
         let file = file()
         let asDrawn = SafeContactForm.onRecord(file)
         let typed = [
-            "contact-safe-call": asDrawn["contact-safe-call"],
+            "contact-safe-to-call": asDrawn["contact-safe-to-call"],
             "contact-telephone": asDrawn["contact-telephone"],
         ]
         let confirmed = try #require(value(SafeContactForm.read(FormFields(typed), file)))
@@ -107,14 +107,15 @@ struct AdvocacyFormTests {
 
     @Test func `safe contact that a colleague confirmed meanwhile is not written over`() {
         let stale = FormFields([
-            "contact-safe-call": "yes", "contact-telephone": "01632 960001",
+            "contact-safe-to-call": "yes", "contact-telephone": "01632 960001",
             "shown-contact": "as-it-was",
         ])
         let changed = file(safeToCall: .no)
-        #expect(problems(SafeContactForm.read(stale, changed)) == ["contact-safe-call"])
+        #expect(problems(SafeContactForm.read(stale, changed)) == ["contact-safe-to-call"])
         let page = safeContactPage(
             sampleFrame(), changed, today: today,
-            entered: Entered(stale, [Problem(field: "contact-safe-call", sentence: "Look again")]))
+            entered: Entered(
+                stale, [Problem(field: "contact-safe-to-call", sentence: "Look again")]))
         #expect(PageLint.findings(in: page).isEmpty)
         #expect(page.english.contains("On record now"))
     }

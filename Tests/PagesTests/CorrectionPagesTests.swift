@@ -36,6 +36,20 @@ struct CorrectionPagesTests {
         #expect(!text.contains("Why the risk is high"))
     }
 
+    @Test func `whatever a form asks is told when it changes, and not known is not nothing`() {
+        var (old, new) = (before, before)
+        old.incident.isRising = .yes
+        new.incident.isRising = .notKnown
+        new.referrer.jobTitle = PrivateText("Ward sister")
+        new.people[0][.pregnancy] = PrivateText("Due in May")
+        new.safeContact.needsInterpreter = .no
+        let text = correctionPage(sampleFrame(), draft, from: old, to: new, shelf).english
+        #expect(text.contains("More often or worse Before Yes Now Not known"))
+        #expect(text.contains("Job title Before Not provided Now Ward sister"))
+        #expect(text.contains("Victim: Pregnancy Before Not provided Now Due in May"))
+        #expect(text.contains("Interpreter Before Not provided Now No"))
+    }
+
     @Test func `nothing changed yet leads back and asks nothing`() {
         let page = correctionPage(sampleFrame(), draft, from: before, to: before, shelf)
         #expect(PageLint.findings(in: page).isEmpty)

@@ -122,8 +122,8 @@ struct TriagePagesTests {
             Issue.record("one choice was not enough")
             return
         }
-        #expect(acceptance.kind == .new && acceptance.opposite.isEmpty)
-        #expect(acceptance.emergency == nil && !acceptance.offenderMeetingLeads)
+        #expect(acceptance.kind == .new && acceptance.answers.opposite.isEmpty)
+        #expect(acceptance.answers.emergency == nil && !acceptance.answers.offenderMeetingLeads)
     }
 
     @Test func `each thing that only a person can settle is asked`() {
@@ -143,7 +143,9 @@ struct TriagePagesTests {
         var briefing = sampleBriefing()
         briefing.triage?.joinable = [TriageSpecimen.earlier]
         let fields = FormFields(["accept-kind": "join-\(TriageSpecimen.earlier.id)"])
-        guard case .value(.join(let id, nil)) = AcceptForm.read(fields, briefing, today: today)
+        guard
+            case .value(.join(let id, TriageAnswers())) = AcceptForm.read(
+                fields, briefing, today: today)
         else {
             Issue.record("it does not join")
             return

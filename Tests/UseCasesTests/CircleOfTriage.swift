@@ -71,6 +71,7 @@ extension Circle {
             roles: [.referrer])
         let told = try await town.office.referral(second, for: police)
         #expect(told.state == .joined && told.reference == reference && told.caseID == caseID)
+        try await checkReadsNoOther(caseID, police)
         for (reader, words) in [
             (town.nurse, "An invented incident."), (police, "Officers came."),
         ] {
@@ -83,6 +84,24 @@ extension Circle {
             }
             #expect(acknowledged)
         }
+    }
+}
+
+extension Circle {
+    /// Whoever joined a case reads and carries nothing that the first referrer wrote.
+    private func checkReadsNoOther(_ caseID: ID<CaseFile>, _ police: Reader) async throws {
+        let file = try await town.office.caseBriefing(caseID, page: "case", for: town.coordinator)
+        let first = try #require(file.referralID)
+        await #expect(throws: NothingHere.self) {
+            _ = try await town.office.referral(first, for: police)
+        }
+        await #expect(throws: NothingHere.self) {
+            _ = try await town.office.versions(of: first, for: police)
+        }
+        let own = try await town.office.caseBriefing(caseID, page: "case", for: police)
+        #expect(own.referralID == nil)
+        let carried = try await town.office.carriedForward(from: caseID, for: police)
+        #expect(carried.people == own.people && carried.safeContact == nil)
     }
 }
 

@@ -24,7 +24,7 @@ import UseCases
         #expect(briefing.triage?.opposite.map(\.caseID) == [adas])
         #expect(briefing.triage?.connections == [])
         var acceptance = Acceptance(.new)
-        acceptance.opposite = [adas]
+        acceptance.answers.opposite = [adas]
         _ = try await office.acceptReferral(referral, acceptance, by: town.coordinator).get()
         let brams = try await office.referral(referral, for: town.coordinator).caseID
         return Sides(town: town, adas: adas, brams: brams, bramsReferral: referral)

@@ -70,7 +70,7 @@ import UseCases
                 unanswered.refusal as? AcceptReferral.Refusal == .emergencyNotAnswered)
             var acceptance = Acceptance(.new)
             let by = town.today.adding(days: 2)
-            acceptance.emergency = .meet(by: by)
+            acceptance.answers.emergency = .meet(by: by)
             _ = try await office.acceptReferral(id, acceptance, by: town.coordinator).get()
             let told = try await office.referral(id, for: town.nurse)
             #expect(told.emergency == .meet(by: by))
@@ -128,7 +128,7 @@ import UseCases
             let (office, circle) = (town.office, Circle(town: town))
             let id = try await circle.send(circle.content())
             var acceptance = Acceptance(.new)
-            acceptance.offenderMeetingLeads = true
+            acceptance.answers.offenderMeetingLeads = true
             _ = try await office.acceptReferral(id, acceptance, by: town.coordinator).get()
             let caseID = try await office.referral(id, for: town.coordinator).caseID
             await #expect(throws: Refused.self) { _ = try await circle.meeting(hearing: [caseID]) }

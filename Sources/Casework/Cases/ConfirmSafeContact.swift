@@ -29,11 +29,15 @@ package struct ConfirmSafeContact: Decision {
         }
         var confirmed = contact
         confirmed.confirmedOn = occasion.today
-        if let last = file.safeContacts.last, last.contact == confirmed { return [] }
+        let isAdvisers = teller == .advocacy
+        if file.content?.safeContact == confirmed, file.safeContacts.last?.isAdvisers == isAdvisers
+        {
+            return []
+        }
         return [
             .safeContactConfirmed(
                 SafeContactConfirmed(
-                    contact: confirmed, isAdvisers: teller == .advocacy, stamp: Stamp(occasion)))
+                    contact: confirmed, isAdvisers: isAdvisers, stamp: Stamp(occasion)))
         ]
     }
 

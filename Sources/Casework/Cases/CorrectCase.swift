@@ -36,8 +36,9 @@ package struct CorrectCase: Decision {
     /// What was confirmed on the case is newer than the referral and stands. Where the correction
     /// says something else, nobody may rely on either until it is confirmed again (SR-05).
     private func safeContact(_ standing: SafeContact, _ file: CaseFile) -> SafeContact {
-        guard !file.safeContacts.isEmpty else { return content.safeContact }
+        // Correcting something else confirms nothing: what stands keeps the day it was said.
         guard !content.safeContact.saysTheSame(as: before.safeContact) else { return standing }
+        guard !file.safeContacts.isEmpty else { return content.safeContact }
         var unsettled = standing
         unsettled.confirmedOn = nil
         return unsettled

@@ -14,6 +14,9 @@ package struct DecideHearing: Decision {
     {
         guard file.state == .open, file.offenderMeetingLeads else { throw .notForTheChair }
         guard !reason.isEmpty else { throw .reasonIsMissing }
+        if let now = file.hearingDecision, now.isHeard == isHeard, now.reason == reason {
+            return []
+        }
         return [
             .hearingDecided(
                 HearingDecided(isHeard: isHeard, reason: reason, stamp: Stamp(occasion)))

@@ -47,6 +47,9 @@ package struct GroundsFacts: Sendable, Hashable {
     package var chosen: Set<ReferralGround> = []
     /// Nil when no checklist was gone through.
     package var yesAnswers: Int?
+    /// What the instrument itself says of visible high risk, where it grades or counts points and
+    /// the number of yes answers means nothing.
+    package var highRiskByInstrument: Bool?
     /// Incidents that count under the area's rule; nil when nobody has counted them.
     package var incidents: Int?
     package var isRising = KnownAnswer.notKnown
@@ -57,9 +60,11 @@ package struct GroundsFacts: Sendable, Hashable {
 
     package init() {}
 
-    /// What a referral says of itself; the counts are for whoever can make them.
+    /// What a referral says of itself; the yes answers are for whoever has the instrument.
     package init(_ content: ReferralContent) {
         chosen = content.grounds
+        incidents = content.incident.countInWindow
+        isRising = content.incident.isRising ?? .notKnown
         isHonourBasedOrForcedMarriage = content.markers.contains(.honourBased)
         hasJudgementInWords = !content.judgement.isEmpty
     }
@@ -94,7 +99,10 @@ extension GroundsFacts {
         on ground: ReferralGround, under settings: AreaSettings
     ) -> GroundFinding {
         switch ground {
-        case .visibleHighRisk: checklist(needed: settings.visibleHighRiskCount)
+        case .visibleHighRisk:
+            highRiskByInstrument.map {
+                said($0 || chosen.contains(.visibleHighRisk), counts: true)
+            } ?? checklist(needed: settings.visibleHighRiskCount)
         case .professionalJudgement:
             hasJudgementInWords ? .met(.judgementInWords) : .unmet(.judgementNotWritten)
         case .potentialEscalation: escalation(settings.escalation)

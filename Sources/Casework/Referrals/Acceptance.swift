@@ -1,6 +1,16 @@
 /// How a referral is accepted.
 package struct Acceptance: Sendable {
     package let kind: CaseKind
+    package var answers: TriageAnswers
+
+    package init(_ kind: CaseKind, _ answers: TriageAnswers = TriageAnswers()) {
+        self.kind = kind
+        self.answers = answers
+    }
+}
+
+/// What only a person can settle of a referral, whether it opens a case or joins one.
+package struct TriageAnswers: Sendable, Hashable {
     /// The answer, when the referral is said not to be able to wait.
     package var emergency: EmergencyAnswer?
     /// Whether a MAPPA meeting leads, so that the chair decides about the hearing (SR-19).
@@ -8,7 +18,7 @@ package struct Acceptance: Sendable {
     /// Cases of the same two parties the other way round, as the coordinator has found (SR-09).
     package var opposite: [ID<CaseFile>] = []
 
-    package init(_ kind: CaseKind) {
-        self.kind = kind
+    package init(emergency: EmergencyAnswer? = nil) {
+        self.emergency = emergency
     }
 }

@@ -46,6 +46,16 @@ package struct ReferralContent: Sendable, Hashable, Codable {
 }
 
 extension ReferralContent {
+    /// A referral of which nothing is said yet but whom it is about.
+    package init(about people: [CasePerson]) {
+        self.init(
+            people: people, safeContact: SafeContact(), incidentOn: nil,
+            whatHappened: PrivateText(""), riskSummary: PrivateText(""), grounds: [],
+            judgement: PrivateText(""), assessment: RiskAssessment(instrument: "", version: ""),
+            safeguarding: SafeguardingSteps(children: .notYet, adults: .notYet, police: .notYet),
+            victimTold: VictimTold(wasTold: false))
+    }
+
     /// What an older event leaves out was not asked then.
     package init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)

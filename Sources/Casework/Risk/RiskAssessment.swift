@@ -30,7 +30,7 @@ package struct RiskAssessment: Sendable, Hashable {
     /// Whether nothing at all was answered, written or graded.
     package var isEmpty: Bool {
         answers.values.allSatisfy { $0 == .notAsked } && details.values.allSatisfy(\.isEmpty)
-            && grade == nil
+            && choices.values.allSatisfy(\.isEmpty) && grade == nil && gradeReason.isEmpty
     }
 
     /// What an instrument makes of the answers. Another version's questions have other numbers,

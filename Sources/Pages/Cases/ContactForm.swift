@@ -83,6 +83,8 @@ package enum ContactForm {
         _ fields: FormFields, _ file: CaseBriefing, into problems: inout [Problem]
     ) -> PrivateText? {
         guard let words = view.read(fields, into: &problems) else { return nil }
+        // The same form sent twice finds its own words on record.
+        if file.victimsView?.words == PrivateText(words) { return nil }
         guard file.victimsView == nil else {
             problems.append(
                 Problem(

@@ -20,7 +20,7 @@ package func safeContactPage(
         }
         form(to: At.safeContact(file.id), token: frame.token, asksBeforeLeaving: true) {
             SafeContactForm.shown(file).hiddenMark()
-            questions(entered)
+            SafeContactForm.questions.boxes(entered)
             button("Confirm")
         }
         if !entered.problems.isEmpty, let onRecord = file.safeContact {
@@ -28,18 +28,4 @@ package func safeContactPage(
             onRecord.details(today: today, staleAfter: file.safeContactStaleDays)
         }
     }
-}
-
-@HTMLBuilder
-private func questions(_ entered: Entered) -> HTML {
-    for way in ContactRoute.allCases { radiosInARow(SafeContactForm.route(way), entered) }
-    textInput(SafeContactForm.telephone, entered)
-    textInput(SafeContactForm.email, entered)
-    radiosInARow(SafeContactForm.withhold, entered)
-    textInput(SafeContactForm.times, entered)
-    textInput(SafeContactForm.person, entered)
-    textArea(SafeContactForm.whoMustNotKnow, entered, rows: 3)
-    textInput(SafeContactForm.language, entered)
-    radiosInARow(SafeContactForm.interpreter, entered)
-    textInput(SafeContactForm.accessNeeds, entered)
 }

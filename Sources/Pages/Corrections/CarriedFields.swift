@@ -14,7 +14,7 @@ package enum CarriedFields {
             field.key == "id" || kept.contains { $0.owns(field.key) }
         }
         if carried.safeContact == nil {
-            fields[VictimForm.safeToCall.name] = nil
+            fields[VictimForm.contact.safeToCall.name] = nil
         }
         if let own = carried.own, let instrument = rules.instrument {
             // Only the same version's questions have the same numbers (domain 3.2).
@@ -28,15 +28,7 @@ package enum CarriedFields {
 extension CarriedForward {
     /// Content without anything that was not carried.
     fileprivate var asContent: ReferralContent {
-        var content =
-            own
-            ?? ReferralContent(
-                people: people, safeContact: SafeContact(), incidentOn: nil,
-                whatHappened: PrivateText(""), riskSummary: PrivateText(""), grounds: [],
-                judgement: PrivateText(""), assessment: RiskAssessment(instrument: "", version: ""),
-                safeguarding: SafeguardingSteps(
-                    children: .notYet, adults: .notYet, police: .notYet),
-                victimTold: VictimTold(wasTold: false))
+        var content = own ?? ReferralContent(about: people)
         content.safeContact = safeContact ?? SafeContact()
         return content
     }

@@ -37,16 +37,26 @@ struct ContentFact {
 }
 
 extension ContentFact {
+    /// What a form asks of a record, by the names under which the form asks it.
+    private static func facts<Root>(
+        _ fields: [any RecordField<Root>], of record: Root, key: String = "", _ who: Phrase? = nil
+    ) -> [ContentFact] {
+        fields.map { field in
+            ContentFact(
+                key + field.control, who.map { "\($0): \(field.key)" } ?? field.key,
+                field.words(in: record))
+        }
+    }
+
     private static func about(_ person: CasePerson) -> [ContentFact] {
         let (key, role) = (person.id.description, person.role.words)
-        let facts = [
+        let fields = [PersonForm.otherNames] + PersonForm.more(of: person.role)
+        return [
             ContentFact(key + "name", "\(role): name", person.name),
-            ContentFact(key + "other", "\(role): other names", person.otherNames),
             ContentFact(key + "born", "\(role): date of birth", person.born?.revealed.words),
             ContentFact(
                 key + "age", "\(role): age",
                 person.ageEstimate.map { "about \($0.revealed.years)" }),
-            ContentFact(key + "gender", "\(role): gender", person.gender?.words),
             ContentFact(key + "address", "\(role): address", person.address),
             ContentFact(
                 key + "nowhere", "\(role): no fixed address",
@@ -56,35 +66,16 @@ extension ContentFact {
                 person.role == .victim ? nil : person.relationship.words),
             ContentFact(
                 key + "lives", "\(role): lives with the victim", person.livesWithVictim?.words),
-        ]
-        return facts
-            + PersonDetail.allCases.map { detail in
-                ContentFact(
-                    key + detail.rawValue, "\(role): \(detail.words)", person.details[detail])
-            }
+        ] + facts(fields, of: person, key: key, role)
     }
 
     private static func about(_ contact: SafeContact) -> [ContentFact] {
-        let ways = ContactRoute.allCases.map { way in
-            ContentFact(
-                "way-\(way.rawValue)", "Safe: \(way.words)",
-                (way == .call ? contact.safeToCall : contact.otherRoutes[way])?.words)
-        }
-        return ways + [
-            ContentFact("contact-number", "Telephone number", contact.telephone),
-            ContentFact("contact-email", "E-mail address", contact.email),
-            ContentFact("contact-withhold", "Withhold the number", contact.withholdNumber?.words),
-            ContentFact("contact-times", "Safe times", contact.safeTimes),
-            ContentFact("contact-person", "Through whom", contact.safePerson),
-            ContentFact("contact-hidden", "Who must not know", contact.whoMustNotKnow),
-            ContentFact("contact-language", "Language", contact.language),
-            ContentFact("contact-interpreter", "Interpreter", contact.needsInterpreter?.words),
-            ContentFact("contact-access", "Access needs", contact.accessNeeds),
-        ]
+        let fields = [VictimForm.contact.telephone] + VictimForm.contact.others
+        return [ContentFact("call", "Safe to telephone", contact.safeToCall.words)]
+            + facts(fields, of: contact)
     }
 
     private static func told(_ content: ReferralContent) -> [ContentFact] {
-        let incident = content.incident
         let grounds = ReferralGround.allCases.filter(content.grounds.contains).map(\.words)
         let markers = CaseMarker.allCases.filter(content.markers.contains).map(\.words)
         return [
@@ -94,17 +85,8 @@ extension ContentFact {
             ContentFact("grounds", "Reasons for referral", list(grounds)),
             ContentFact("judgement", "Why the risk is high", content.judgement),
             ContentFact("markers", "Runs differently", list(markers)),
-            ContentFact("wait", "Why it cannot wait", content.cannotWait),
-            ContentFact("place", "Where it happened", incident.place),
-            ContentFact("crime", "Police reference", incident.crimeReference),
-            ContentFact("is-crime", "Would be a crime", incident.wouldBeCrime.shown),
-            ContentFact(
-                "count", "Incidents in the area’s window",
-                incident.countInWindow.map { "\($0)" }),
-            ContentFact("history", "What happened before", incident.history),
-            ContentFact("in-place", "Support and safety in place", incident.inPlace),
-            ContentFact("why-together", "Why agencies together", incident.whyTogether),
-        ]
+        ] + facts([ReasonsForm.cannotWait], of: content)
+            + facts(ReasonsForm.everyIncidentField(EscalationRule()), of: content.incident)
     }
 
     private static func about(
@@ -138,7 +120,7 @@ extension ContentFact {
     }
 
     private static func safety(_ content: ReferralContent) -> [ContentFact] {
-        let (steps, told, sharing) = (content.safeguarding, content.victimTold, content.sharing)
+        let (steps, told) = (content.safeguarding, content.victimTold)
         return [
             ContentFact("children", "Children’s social care", steps.children.words),
             ContentFact("adults", "Adult safeguarding", steps.adults.words),
@@ -147,44 +129,28 @@ extension ContentFact {
             ContentFact("told", "Victim knows of this", told.wasTold ? "Yes" : "No"),
             ContentFact("agrees", "Victim agrees", told.agrees.words),
             ContentFact("not-told", "Why the victim was not told", told.reasonNotTold),
-            ContentFact("no-agreement", "Why there is no agreement", sharing?.agreement?.words),
-            ContentFact("sought", "How agreement was sought", sharing?.howSought),
-            ContentFact(
-                "bases", "Reasons in law",
-                list((sharing?.bases ?? []).sorted().map { "\($0)" })),
-            ContentFact("necessity", "Why sharing is necessary", sharing?.necessity),
-            ContentFact("proportion", "Why it is proportionate", sharing?.proportionality),
-            ContentFact("telling", "Telling the victim of it", sharing?.telling),
-            ContentFact("decided", "Decided by", sharing?.decidedBy),
-            ContentFact("endorsed", "Endorsed by", sharing?.endorsedBy),
-            ContentFact("review", "To be reviewed on", sharing?.reviewOn?.words),
-        ]
+        ] + sharing(content.sharing ?? SharingDecision())
+    }
+
+    private static func sharing(_ sharing: SharingDecision) -> [ContentFact] {
+        facts([SharingForm.agreement], of: sharing) + [
+            ContentFact("bases", "Basis in law", list(sharing.bases.sorted().map { "\($0)" })),
+            ContentFact("necessity", "Why it is necessary", sharing.necessity),
+            ContentFact("proportion", "Why it is proportionate", sharing.proportionality),
+            ContentFact("review", "To be reviewed on", sharing.reviewOn?.words),
+        ] + facts(SharingForm.more, of: sharing)
     }
 
     private static func more(_ content: ReferralContent) -> [ContentFact] {
-        let (voice, referrer) = (content.voice, content.referrer)
+        let referrer = content.referrer
         let equality = EqualityCharacteristic.allCases.map { one in
             ContentFact(one.rawValue, one.words, content.equality[one]?.words)
         }
-        return [
-            ContentFact("afraid", "Whom the victim fears", voice.afraidOf),
-            ContentFact("safer", "What would make the victim safer", voice.wouldFeelSafer),
-            ContentFact("wants-police", "Wants to speak to the police", voice.wantsPolice?.words),
-            ContentFact("about-police", "About the police", voice.aboutPolice),
-            ContentFact("heard", "Heard before", content.earlier.wasHeard.shown),
-            ContentFact("heard-where", "Where and when", content.earlier.whereAndWhen),
-        ] + equality + [
-            ContentFact("job", "Referrer’s job", referrer.jobTitle),
-            ContentFact("phone", "Referrer’s telephone", referrer.telephone),
-            ContentFact("presenter", "Who presents the case", referrer.presenter),
-            ContentFact("attends", "Referrer attends", referrer.attends.shown),
-            ContentFact("slot", "Preferred time", referrer.preferredTime),
-            ContentFact("signed", "Signed off by", referrer.signedOffBy),
-            ContentFact("signed-on", "Signed off on", referrer.signedOffOn?.words),
-        ]
+        return facts(AboutForm.voice + SafetyForm.policeFields, of: content.voice)
+            + facts(AboutForm.earlier, of: content.earlier) + equality
+            + facts(PresentingForm.details, of: referrer) + [
+                ContentFact("signed", "Signed off by", referrer.signedOffBy),
+                ContentFact("signed-on", "Signed off on", referrer.signedOffOn?.words),
+            ]
     }
-}
-
-extension KnownAnswer? {
-    fileprivate var shown: Phrase? { flatMap { $0 == .notKnown ? nil : $0.words } }
 }

@@ -13,8 +13,14 @@ protocol RecordField<Root>: Sendable {
     func box(_ entered: Entered) -> HTML
     func read(_ fields: FormFields, into record: inout Root, _ problems: inout [Problem])
     func answer(in record: Root) -> StoredAnswer
-    /// Nothing when nothing was said.
+    /// What was said, in words; nothing when nothing was said.
+    func words(in record: Root) -> Phrase?
+    /// The same as a page shows it.
     func said(in record: Root) -> HTML?
+}
+
+extension RecordField {
+    func said(in record: Root) -> HTML? { words(in: record).map { .words($0) } }
 }
 
 /// A property of words in one line.
@@ -42,7 +48,8 @@ struct LineField<Root>: RecordField {
         question.answer(record[keyPath: path].revealed)
     }
 
-    func said(in record: Root) -> HTML? { wordsSaid(record[keyPath: path]) }
+    func words(in record: Root) -> Phrase? { phrase(record[keyPath: path]) }
+    func said(in record: Root) -> HTML? { asWritten(record[keyPath: path]) }
 }
 
 /// A property of words in as many lines as it takes.
@@ -72,10 +79,15 @@ struct LinesField<Root>: RecordField {
         question.answer(record[keyPath: path].revealed)
     }
 
-    func said(in record: Root) -> HTML? { wordsSaid(record[keyPath: path]) }
+    func words(in record: Root) -> Phrase? { phrase(record[keyPath: path]) }
+    func said(in record: Root) -> HTML? { asWritten(record[keyPath: path]) }
 }
 
-private func wordsSaid(_ words: PrivateText) -> HTML? {
+private func phrase(_ words: PrivateText) -> Phrase? {
+    words.isEmpty ? nil : "\(words.revealed)"
+}
+
+private func asWritten(_ words: PrivateText) -> HTML? {
     words.isEmpty ? nil : written(words.revealed)
 }
 
@@ -120,7 +132,7 @@ where Value: RawRepresentable & CaseIterable & Hashable & Sendable, Value.RawVal
 
     func answer(in record: Root) -> StoredAnswer { question.answer(record[keyPath: path]) }
 
-    func said(in record: Root) -> HTML? { record[keyPath: path].map { .words(wording($0)) } }
+    func words(in record: Root) -> Phrase? { record[keyPath: path].map(wording) }
 }
 
 /// A property that is a day.
@@ -149,9 +161,7 @@ struct DateField<Root>: RecordField {
 
     func answer(in record: Root) -> StoredAnswer { question.answer(record[keyPath: path]) }
 
-    func said(in record: Root) -> HTML? {
-        record[keyPath: path].map { .words($0.words) }
-    }
+    func words(in record: Root) -> Phrase? { record[keyPath: path].map(\.words) }
 }
 
 /// A property that is a whole number.
@@ -177,7 +187,7 @@ struct NumberField<Root>: RecordField {
     }
 
     func answer(in record: Root) -> StoredAnswer { question.answer(record[keyPath: path]) }
-    func said(in record: Root) -> HTML? { record[keyPath: path].map { .words("\($0)") } }
+    func words(in record: Root) -> Phrase? { record[keyPath: path].map { "\($0)" } }
 }
 
 extension Array {

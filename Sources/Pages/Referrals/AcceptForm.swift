@@ -5,7 +5,7 @@ import Markup
 package enum TriageChoice: Sendable {
     case accept(Acceptance)
     /// It tells of the people of an open case, which takes it in.
-    case join(ID<CaseFile>, EmergencyAnswer?)
+    case join(ID<CaseFile>, TriageAnswers)
 }
 
 /// How a referral is accepted: as new, as a repeat or a transfer, or into a case that is open.
@@ -33,16 +33,14 @@ package enum AcceptForm {
         into problems: inout [Problem]
     ) -> TriageChoice? {
         let picked = kind.read(fields, among: choices(briefing), into: &problems)
+        var answers = TriageAnswers(emergency: emergency)
+        answers.opposite = OppositeForm.read(fields, briefing, into: &problems)
+        answers.offenderMeetingLeads = asksWhoLeads(briefing) && fields.isTicked(leads.name)
         if let picked, picked.hasPrefix(joining) {
-            return ID<CaseFile>(picked.dropFirst(joining.count)).map { .join($0, emergency) }
+            return ID<CaseFile>(picked.dropFirst(joining.count)).map { .join($0, answers) }
         }
-        let opposite = OppositeForm.read(fields, briefing, into: &problems)
         guard let picked, let kind = kind(picked, fields, into: &problems) else { return nil }
-        var acceptance = Acceptance(kind)
-        acceptance.emergency = emergency
-        acceptance.opposite = opposite
-        acceptance.offenderMeetingLeads = asksWhoLeads(briefing) && fields.isTicked(leads.name)
-        return .accept(acceptance)
+        return .accept(Acceptance(kind, answers))
     }
 
     private static func kind(

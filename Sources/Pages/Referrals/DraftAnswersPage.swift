@@ -62,7 +62,7 @@ private func answersPart(
     reasonFacts(content, rules.settings, change)
     if let instrument = rules.instrument { checklistAnswers(content, draft, instrument, change) }
     heading(ReferralStep.safety.words, .two)
-    safetyFacts(summary.safety, content.voice, rules.settings, change)
+    safetyFacts(summary.safety, content.voice, change)
     if let sharing = content.sharing {
         heading(ReferralStep.sharing.words, .two)
         sharingFacts(sharing, rules.settings, change)

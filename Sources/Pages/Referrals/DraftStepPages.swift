@@ -12,11 +12,7 @@ package func draftVictimPage(_ frame: PageFrame, _ open: OpenDraft) -> HTML {
         textInput(VictimForm.age, entered)
         textArea(VictimForm.address, entered, rows: 3)
         tickBox(VictimForm.noFixedAddress, entered)
-        fieldset("Safe contact") {
-            VictimForm.telephone.box(entered)
-            radios(VictimForm.safeToCall, entered)
-            VictimForm.contact.boxes(entered)
-        }
+        fieldset("Safe contact") { VictimForm.contact.boxes(entered) }
     }
 }
 

@@ -64,14 +64,12 @@ private struct DraftReading {
     mutating func content(
         _ victim: CasePerson, _ others: [CasePerson], _ safety: SafetyAnswers
     ) -> ReferralContent {
-        var content = ReferralContent(
-            people: [victim] + others,
-            safeContact: VictimForm.readContact(draft.typed, today: rules.today, into: &ignored),
-            incidentOn: nil, whatHappened: PrivateText(""), riskSummary: PrivateText(""),
-            grounds: [], judgement: PrivateText(""), assessment: assessment(),
-            safeguarding: safety.steps
-                ?? SafeguardingSteps(children: .notYet, adults: .notYet, police: .notYet),
-            victimTold: safety.told ?? VictimTold(wasTold: false))
+        var content = ReferralContent(about: [victim] + others)
+        content.safeContact = VictimForm.readContact(
+            draft.typed, today: rules.today, into: &ignored)
+        content.assessment = assessment()
+        content.safeguarding = safety.steps ?? content.safeguarding
+        content.victimTold = safety.told ?? content.victimTold
         ReasonsForm.read(draft.typed, rules, into: &content, &ignored)
         AboutForm.read(draft.typed, into: &content, &ignored)
         content.referrer = PresentingForm.read(draft.typed, rules, into: &ignored)

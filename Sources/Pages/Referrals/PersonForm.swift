@@ -104,15 +104,15 @@ package enum PersonForm {
     }
 
     /// Somebody on record, as the fields of their page.
-    package static func fields(of person: CasePerson, victimsAddress: PrivateText) -> [String:
-        String]
-    {
+    package static func fields(
+        of person: CasePerson, victimsAddress: PrivateText, today: CalendarDate
+    ) -> [String: String] {
         let lives = person.livesWithVictim == .yes && person.address == victimsAddress
         let answers =
             [
                 name(of: person.role).answer(person.name.revealed),
                 otherNames.answer(in: person), born.answer(person.born?.revealed),
-                age.answer(person.ageEstimate?.revealed.years),
+                age.answer(person.ageEstimate?.years(to: today)),
                 livesWithVictim.answer(person.livesWithVictim),
                 address.answer(lives ? "" : person.address.revealed),
                 relationship.answer(person.relationship),

@@ -34,41 +34,42 @@ package enum ReasonsForm {
 
     /// About the incident, for those who know it; none of it is needed.
     static func incident(_ settings: AreaSettings) -> [any RecordField<IncidentDetails>] {
+        let asksCrime = settings.repeatRule.qualifyingIncident == .wouldBeCrime
+        return everyIncidentField(settings.escalation)
+            .filter { asksCrime || $0.control != wouldBeCrime.control }
+    }
+
+    /// With what only some areas ask: what was said once is shown whatever is asked today.
+    static func everyIncidentField(
+        _ rule: EscalationRule
+    ) -> [any RecordField<IncidentDetails>] {
         [
             LineField(
                 "Where it happened", TextQuestion("reasons-place", "Where did it happen?"),
                 \.place),
             LineField(
                 "Crime reference",
-                TextQuestion(
-                    "reasons-crime", "Police crime or incident number", width: .half),
+                TextQuestion("reasons-crime", "Police crime or incident number", width: .half),
                 \.crimeReference),
             NumberField(
-                "Incidents in \(settings.escalation.months) months",
+                "Incidents counted",
                 NumberQuestion(
-                    "reasons-count",
-                    "How many incidents in the last \(settings.escalation.months) months?",
-                    in: 0...999, hint: settings.escalation.hint, called: "The number of incidents"),
+                    "reasons-count", "How many incidents in the last \(rule.months) months?",
+                    in: 0...999, hint: rule.hint, called: "The number of incidents"),
                 \.countInWindow),
             ChoiceField(
                 "More often or worse", "reasons-rising", "Do they come more often, or grow worse?",
                 \.isRising
             ) { $0.words },
-        ] + crimeQuestion(settings) + background
+            wouldBeCrime,
+        ] + background
     }
 
     /// Asked only where the area counts nothing else as a repeat (domain N8).
-    private static func crimeQuestion(
-        _ settings: AreaSettings
-    ) -> [any RecordField<IncidentDetails>] {
-        guard settings.repeatRule.qualifyingIncident == .wouldBeCrime else { return [] }
-        return [
-            ChoiceField(
-                "Would be a crime", "reasons-would-be-crime", "Would what happened be a crime?",
-                \.wouldBeCrime
-            ) { $0.words }
-        ]
-    }
+    private static let wouldBeCrime = ChoiceField<IncidentDetails, KnownAnswer>(
+        "Would be a crime", "reasons-would-be-crime", "Would what happened be a crime?",
+        \.wouldBeCrime
+    ) { $0.words }
 
     private static let background: [any RecordField<IncidentDetails>] = [
         LinesField(

@@ -23,7 +23,7 @@ func contentPart(
     heading("Why it is referred and what happened", .two)
     reasonFacts(content, settings, nothing)
     heading("Safety steps and what the victim knows", .two)
-    safetyFacts(SafetyAnswers(content), content.voice, settings, nothing)
+    safetyFacts(SafetyAnswers(content), content.voice, nothing)
     if let sharing = content.sharing {
         heading(ReferralStep.sharing.words, .two)
         sharingFacts(sharing, settings, nothing)

@@ -39,11 +39,11 @@ func contactFacts(_ safe: SafeContact, _ change: @escaping ChangeLink) -> HTML {
         [
             SummaryRow(
                 "Safe to telephone", safeWords(safe.safeToCall),
-                change: own(VictimForm.safeToCall.name)),
+                change: own(VictimForm.contact.safeToCall.name)),
             SummaryRow(
                 "Telephone number", data: safe.telephone.revealed,
-                change: own(VictimForm.telephone.control)),
-        ] + VictimForm.contact.rows(of: safe, change: own))
+                change: own(VictimForm.contact.telephone.control)),
+        ] + VictimForm.contact.others.rows(of: safe, change: own))
 }
 
 private func safeWords(_ answer: KnownAnswer) -> Phrase {
@@ -98,11 +98,13 @@ func reasonFacts(
             SummaryRow(
                 "What happened", data: content.whatHappened.revealed,
                 change: own(ReasonsForm.whatHappened.name)),
-        ] + ReasonsForm.incident(settings).rows(of: content.incident, change: own) + [
-            SummaryRow("Also applies", change: own(ReasonsForm.markers.name)) {
-                wordList(CaseMarker.allCases.filter(content.markers.contains).map(\.words))
-            }
-        ] + waiting.rows(of: content, change: own))
+        ]
+            + ReasonsForm.everyIncidentField(settings.escalation)
+            .rows(of: content.incident, change: own) + [
+                SummaryRow("Also applies", change: own(ReasonsForm.markers.name)) {
+                    wordList(CaseMarker.allCases.filter(content.markers.contains).map(\.words))
+                }
+            ] + waiting.rows(of: content, change: own))
 }
 
 /// Several answers, one a line; none of them shows as such.
@@ -112,8 +114,7 @@ func wordList(_ words: [Phrase]) -> HTML {
 }
 
 func safetyFacts(
-    _ safety: SafetyAnswers, _ voice: VictimsVoice, _ settings: AreaSettings,
-    _ change: @escaping ChangeLink
+    _ safety: SafetyAnswers, _ voice: VictimsVoice, _ change: @escaping ChangeLink
 ) -> HTML {
     let own: (String) -> Link? = { change(.safety, $0) }
     return summaryList(
@@ -123,7 +124,7 @@ func safetyFacts(
             stepRow("Police", safety.police, own(SafetyForm.police.name)),
             SummaryRow(
                 "Notes", data: safety.notes.revealed, change: own(SafetyForm.notes.name)),
-        ] + SafetyForm.aboutPolice(settings).rows(of: voice, change: own) + [
+        ] + SafetyForm.policeFields.rows(of: voice, change: own) + [
             SummaryRow(
                 "Victim knows of this", toldWords(safety.wasTold),
                 change: own(SafetyForm.wasTold.name)),

@@ -53,12 +53,7 @@ package enum ReferralForm {
 
     /// A referral on which nothing was said yet.
     private static let blank = ReferralContent(
-        people: [CasePerson(id: ID(high: 0, low: 0), role: .victim, name: PrivateText(""))],
-        safeContact: SafeContact(), incidentOn: nil, whatHappened: PrivateText(""),
-        riskSummary: PrivateText(""), grounds: [], judgement: PrivateText(""),
-        assessment: RiskAssessment(instrument: "", version: ""),
-        safeguarding: SafeguardingSteps(children: .notYet, adults: .notYet, police: .notYet),
-        victimTold: VictimTold(wasTold: false))
+        about: [CasePerson(id: ID(high: 0, low: 0), role: .victim, name: PrivateText(""))])
 
     /// Where a problem is put right. Its page is opened with its problems shown.
     package static func link(to problem: Problem, in draft: ReferralDraft) -> Link {
@@ -116,7 +111,7 @@ extension ReferralForm {
     ) -> (fields: [String: String], people: [DraftPerson]) {
         guard let victim = content.victim else { return ([:], []) }
         let answers =
-            VictimForm.answers(victim, content.safeContact)
+            VictimForm.answers(victim, content.safeContact, today: rules.today)
             + ReasonsForm.answers(content, rules.settings)
             + SafetyForm.stored(SafetyAnswers(content))
             + SafetyForm.aboutPolice(rules.settings).answers(in: content.voice)
@@ -125,14 +120,16 @@ extension ReferralForm {
         var fields = Dictionary(answers.flatMap(\.texts)) { _, last in last }
             .filter { !$0.value.isEmpty }
         fields["id"] = victim.id.description
-        return (fields, content.people.compactMap { draftPerson($0, victim) })
+        return (fields, content.people.compactMap { draftPerson($0, victim, rules.today) })
     }
 
-    private static func draftPerson(_ person: CasePerson, _ victim: CasePerson) -> DraftPerson? {
+    private static func draftPerson(
+        _ person: CasePerson, _ victim: CasePerson, _ today: CalendarDate
+    ) -> DraftPerson? {
         guard person.role != .victim else { return nil }
         return DraftPerson(
             id: person.id, role: person.role,
-            fields: PersonForm.fields(of: person, victimsAddress: victim.address))
+            fields: PersonForm.fields(of: person, victimsAddress: victim.address, today: today))
     }
 }
 

@@ -40,19 +40,20 @@ package enum SafetyForm {
 
     /// Asked where an area's police record whatever crime a referral tells of (R13).
     static func aboutPolice(_ settings: AreaSettings) -> [any RecordField<VictimsVoice>] {
-        guard settings.referralForm.asksWhetherVictimWantsPolice else { return [] }
-        return [
-            ChoiceField(
-                "Wants to speak to the police", "safety-wants-police",
-                "Does the victim want to speak to the police?",
-                missing: "Select whether the victim wants to speak to the police", \.wantsPolice
-            ) { $0.words },
-            LineField(
-                "Why, or why not",
-                TextQuestion("safety-about-police", "Why, or why not?", longest: 1000),
-                \.aboutPolice),
-        ]
+        settings.referralForm.asksWhetherVictimWantsPolice ? policeFields : []
     }
+
+    static let policeFields: [any RecordField<VictimsVoice>] = [
+        ChoiceField(
+            "Wants to speak to the police", "safety-wants-police",
+            "Does the victim want to speak to the police?",
+            missing: "Select whether the victim wants to speak to the police", \.wantsPolice
+        ) { $0.words },
+        LineField(
+            "Why, or why not",
+            TextQuestion("safety-about-police", "Why, or why not?", longest: 1000),
+            \.aboutPolice),
+    ]
 
     /// What could be read; whatever stands in the way goes into `problems`.
     ///

@@ -20,12 +20,6 @@ package enum VictimForm {
         hint: "Where the victim lives now, with the postcode. For a refuge, its town is enough.",
         missing: "Enter an address, or tick that there is no fixed one", longest: 500)
     static let noFixedAddress = TickQuestion("victim-no-fixed-address", "No fixed address")
-    static let safeToCall = ChoiceQuestion<KnownAnswer>(
-        "victim-safe-to-call", "Is it safe to telephone this number?",
-        hint: "If this is not known, nobody will telephone.",
-        missing: "Select whether it is safe to telephone"
-    ) { $0.words }
-
     static let person: [any RecordField<CasePerson>] = [
         LineField(
             "Other names",
@@ -35,69 +29,7 @@ package enum VictimForm {
             \.otherNames)
     ]
 
-    static let telephone = LineField<SafeContact>(
-        "Telephone number",
-        TextQuestion(
-            "victim-telephone", "Telephone number", longest: 40, kind: .telephone, width: .half),
-        \.telephone)
-
-    /// Asked after whether a call is safe.
-    static let contact: [any RecordField<SafeContact>] =
-        [
-            route(.text, "Is a text message safe?"),
-            route(.voicemail, "Is it safe to leave a voicemail?"),
-            ChoiceField(
-                "Withhold the caller’s number", "victim-withhold",
-                "Must the caller’s number be withheld?", \.withholdNumber
-            ) { $0.words },
-            LineField(
-                "E-mail address",
-                TextQuestion("victim-email", "E-mail address", kind: .email, width: .half),
-                \.email),
-            route(.email, "Is e-mail safe?"),
-            route(.letter, "Is a letter to the address safe?"),
-        ] + contactWords
-
-    private static let contactWords: [any RecordField<SafeContact>] = [
-        LineField(
-            "Safe times and ways",
-            TextQuestion(
-                "victim-safe-times", "Safe times and ways to get in touch",
-                hint: "For example, weekdays before 2pm, by text message first.", longest: 500),
-            \.safeTimes),
-        LineField(
-            "Safe person",
-            TextQuestion(
-                "victim-safe-person", "Is there somebody through whom to reach the victim?",
-                longest: 500),
-            \.safePerson),
-        LinesField(
-            "Who must not know",
-            LongTextQuestion(
-                "victim-who-must-not-know", "Who must not know of this referral?",
-                hint: "Anyone who could pass it on to the perpetrator.", longest: 1000),
-            rows: 2, \.whoMustNotKnow),
-        LineField(
-            "Language",
-            TextQuestion("victim-language", "Language, if not English", width: .half), \.language),
-        ChoiceField(
-            "Interpreter", "victim-interpreter", "Is an interpreter needed?",
-            hint: "Never somebody of the family or the community.", \.needsInterpreter
-        ) { $0.words },
-        LineField(
-            "Access needs",
-            TextQuestion(
-                "victim-access", "Anything that makes contact harder",
-                hint: "For example, hearing, sight, reading or a carer who is always there.",
-                longest: 500),
-            \.accessNeeds),
-    ]
-
-    private static func route(_ route: ContactRoute, _ label: Phrase) -> ChoiceField<
-        SafeContact, KnownAnswer
-    > {
-        ChoiceField(route.words, "victim-route-\(route.rawValue)", label, \.[route]) { $0.words }
-    }
+    static let contact = SafeContactFields(prefix: "victim-")
 }
 
 extension VictimForm {
@@ -114,36 +46,28 @@ extension VictimForm {
         return victim
     }
 
+    /// A referrer who said anything of it has confirmed it that day.
     static func readContact(
         _ fields: FormFields, today: CalendarDate, into problems: inout [Problem]
     ) -> SafeContact {
-        var safe = SafeContact()
-        telephone.read(fields, into: &safe, &problems)
-        let answer = safeToCall.read(fields, into: &problems)
-        safe.safeToCall = answer ?? .notKnown
-        contact.read(fields, into: &safe, &problems)
+        var safe = contact.read(fields, into: &problems)
         let said = [safe.safeToCall] + ContactRoute.others.compactMap { safe[$0] }
         safe.confirmedOn = said.contains { $0 != .notKnown } ? today : nil
-        if answer == .yes, safe.telephone.isEmpty, !fields.isTicked(telephone.control) {
-            problems.append(
-                Problem(
-                    field: telephone.control, sentence: "Enter the number that is safe to telephone"
-                ))
-        }
         return safe
     }
 
-    static func answers(_ victim: CasePerson, _ safe: SafeContact) -> [StoredAnswer] {
+    static func answers(
+        _ victim: CasePerson, _ safe: SafeContact, today: CalendarDate
+    ) -> [StoredAnswer] {
         let birth =
             victim.born.map { born.answer($0.revealed) }
             ?? StoredAnswer(
                 bornNotKnown.answer(true).texts
-                    + age.answer(victim.ageEstimate?.revealed.years).texts)
+                    + age.answer(victim.age(on: today)).texts)
         return [
             name.answer(victim.name.revealed), birth, address.answer(victim.address.revealed),
-            noFixedAddress.answer(victim.hasNoFixedAddress), telephone.answer(in: safe),
-            safeToCall.answer(safe.safeToCall),
-        ] + person.answers(in: victim) + contact.answers(in: safe)
+            noFixedAddress.answer(victim.hasNoFixedAddress),
+        ] + person.answers(in: victim) + contact.answers(safe)
     }
 
     /// Under 16 is for children’s safeguarding and not for this conference (SR-17).

@@ -8,7 +8,7 @@ let referralFormRows: [SettingRow] = [
     .yesNo(
         "managerSignOff", "Manager’s sign-off", \.referralForm.asksManagerSignOff,
         "Does the form ask whether a manager has signed the referral off?",
-        hint: "A referral can be sent without it, so that nobody waits for a manager.",
+        hint: "A referral then waits until somebody is named. Think of nights and weekends.",
         yes: "Asked for", no: "Not asked for"),
     .yesNo(
         "wantsPolice", "Contact with the police", \.referralForm.asksWhetherVictimWantsPolice,
@@ -17,7 +17,7 @@ let referralFormRows: [SettingRow] = [
     .yesNo(
         "policeWillRecord", "Crimes that are disclosed", \.referralForm.showsPoliceWillRecordCrime,
         "Do the police here record any crime that a referral tells of?",
-        hint: "If yes, the form says so before anything is written.",
+        hint: "If yes, the form says so before the referral is sent.",
         yes: "The form warns that the police will record them", no: "No warning"),
     .yesNo(
         "declineNeedsReviewer", "Declining a referral", \.referralForm.declineNeedsReviewer,
@@ -40,7 +40,7 @@ let nameRows: [SettingRow] = [
     ) { $0 == .mappa ? "MAPPA" : "PPANI" },
     .text(
         .framework, \.labels.framework, "Which principles is quality measured against?",
-        hint: "For example, SafeLives 10"),
+        hint: notActedOn),
     .text(
         .sharingAgreement, \.labels.sharingAgreement, "What is your agreement called?",
         hint: notActedOn),

@@ -12,7 +12,7 @@ struct CaseTelling {
     func tell(_ parts: CaseParts, in briefing: inout CaseBriefing) {
         let content = content(parts)
         if parts.contains(.people) {
-            briefing.people = isReferrerOnly(parts) ? content.people : file.people
+            briefing.people = people(parts)
             briefing.riskSummary = content.riskSummary
         }
         if parts.contains(.safeContact) { briefing.safeContact = content.safeContact }
@@ -32,6 +32,11 @@ struct CaseTelling {
             briefing.viewMissing = file.viewMissing
             briefing.safeContacts = file.safeContacts
         }
+    }
+
+    /// Everybody named, or for a referrer those whom she named herself.
+    func people(_ parts: CaseParts) -> [CasePerson] {
+        isReferrerOnly(parts) ? content(parts).people : file.people
     }
 
     /// What is right by now. How the victim is reached is told to the advocacy service as it was

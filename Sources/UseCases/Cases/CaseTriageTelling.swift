@@ -7,11 +7,11 @@ extension Errand {
         _ telling: CaseTelling, _ parts: CaseParts, in briefing: inout CaseBriefing
     ) throws {
         let (file, opening) = (telling.file, telling.opening)
-        briefing.leadership = file.leadership
-        briefing.emergency = file.emergency
+        if parts.contains(.referral) { briefing.emergency = file.emergency }
         briefing.may.decideHearing = file.isForTheChair && reader.holds(anyOf: [.chair])
         if file.awaitsChair { briefing.may.list = false }
         if parts.contains(.advocacy) {
+            briefing.leadership = file.leadership
             briefing.joined = file.joined.map {
                 JoinedReferral(
                     agency: area.agencyName($0.referringAgency), referredOn: $0.referredOn,

@@ -51,7 +51,8 @@ extension Errand {
         briefing.history = history.compactMap(telling.entry)
         briefing.safeContactStaleDays = area.settings.safeContactStaleDays
         if grant.parts.contains(.people) {
-            briefing.referralID = opening.referral
+            let mayRead = grant.parts.contains(.advocacy) || opening.referrer == reader.account
+            briefing.referralID = mayRead ? opening.referral : nil
             briefing.correctedOn = try CorrectionQuery.last(of: id, connection)
             briefing.firstContact = FirstContact(
                 tried: file.firstTriedOn, reached: file.firstReachedOn)

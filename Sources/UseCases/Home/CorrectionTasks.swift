@@ -14,7 +14,9 @@ extension Errand {
         }
         let parts = AccessPolicy.visibleParts(facts, to: reader)
         guard parts.contains(.people) else { return nil }
-        let referral = parts.contains(.referral) ? correction.referral : nil
+        let isHers =
+            try ReferralQuery.find(correction.referral, connection)?.referrer == reader.account
+        let referral = parts.contains(.advocacy) || isHers ? correction.referral : nil
         // Without a case there is only the referral to read.
         guard referral != nil || correction.reference != nil else { return nil }
         return .referralCorrected(referral, id, correction.reference, on: correction.on)

@@ -19,11 +19,10 @@ extension Office {
                 in: errand.area.id, year: errand.occasion.today.year, errand.connection)
             let caseID = row.caseID
             return try inTurn([
-                { try errand.answerEmergency(acceptance.emergency, row) },
+                { try errand.answerEmergency(acceptance.answers.emergency, row) },
                 { try errand.decide(AcceptReferral(as: reference), on: id, errand.grant(caseID)) },
                 { try errand.open(caseID, id, as: reference, acceptance.kind) },
-                { try errand.mark(caseID, acceptance) },
-                { try errand.link(caseID, to: acceptance.opposite) },
+                { try errand.mark(caseID, acceptance.answers) },
             ]).map { reference }
         }
     }
@@ -64,19 +63,21 @@ extension Errand {
         return try decide(opening, on: caseID, grant(caseID))
     }
 
-    /// What makes the case run differently from its first day.
-    fileprivate func mark(
-        _ id: ID<CaseFile>, _ acceptance: Acceptance
+    /// What makes a case run differently from the day it takes this referral in.
+    func mark(
+        _ id: ID<CaseFile>, _ answers: TriageAnswers
     ) throws -> Result<Void, Refused> {
-        try inTurn(
-            { try recordEmergency(acceptance.emergency, on: id) },
+        try inTurn([
+            { try recordEmergency(answers.emergency, on: id) },
             {
-                guard acceptance.offenderMeetingLeads else { return .success(()) }
+                guard answers.offenderMeetingLeads else { return .success(()) }
                 return try decide(LetOffenderMeetingLead(), on: id, grant(id))
-            })
+            },
+            { try link(id, to: answers.opposite) },
+        ])
     }
 
-    func recordEmergency(
+    private func recordEmergency(
         _ answer: EmergencyAnswer?, on id: ID<CaseFile>
     ) throws -> Result<Void, Refused> {
         guard let answer else { return .success(()) }
@@ -89,7 +90,8 @@ extension Errand {
         _ id: ID<CaseFile>, to others: [ID<CaseFile>]
     ) throws -> Result<Void, Refused> {
         try others.inTurn { other in
-            try inTurn(
+            guard other != id else { throw NothingHere() }
+            return try inTurn(
                 { try decide(KnowOppositeParties(in: other), on: id, grant(id)) },
                 { try decide(KnowOppositeParties(in: id), on: other, grant(other)) })
         }

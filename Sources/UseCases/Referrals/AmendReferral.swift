@@ -85,7 +85,7 @@ extension Office {
             guard let row = try ReferralQuery.find(id, errand.connection) else {
                 throw NothingHere()
             }
-            let grant = try errand.grant(row.caseID, showing: .referral)
+            let grant = try errand.grantToRead(row)
             let told = try errand.desk.history(of: Referral.self, id, grant)
             let versions = told.compactMap { errand.version($0.event) }
             return (versions.reversed(), [errand.note(.caseFile(row.caseID), "versions")])

@@ -35,8 +35,11 @@ extension Office {
             let sent =
                 isOwn
                 ? try errand.desk.record(Referral.self, opening.referral, grant).content : nil
+            let shown = CaseTelling(
+                id: id, file: file, opening: opening, area: errand.area, reader: errand.reader
+            ).people(grant.parts)
             var carried = CarriedForward(
-                from: id, reference: opening.reference, people: (sent ?? content).people)
+                from: id, reference: opening.reference, people: sent?.people ?? shown)
             carried.own = sent
             carried.safeContact = sent?.safeContact
             if grant.parts.contains(.advocacy) { carried.safeContact = content.safeContact }

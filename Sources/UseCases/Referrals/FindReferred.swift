@@ -20,7 +20,7 @@ extension Office {
         return try await show(reader) { errand in
             try errand.only(.referring)
             let findings = try people.findings(
-                for: ReferralContent(about: victim), in: errand.area.id, errand.desk)
+                for: ReferralContent(about: [victim]), in: errand.area.id, errand.desk)
             let found = try findings.matches.compactMap { try errand.ownReferral(of: $0.earlier) }
             return (found, found.map { errand.note(.caseFile($0.caseID), "find referred") })
         }
@@ -36,17 +36,5 @@ extension Errand {
             let victim = try row.card(desk, grant).victim
         else { return nil }
         return ReferredBefore(caseID: earlier.id, victim: victim, referredOn: row.referredOn)
-    }
-}
-
-extension ReferralContent {
-    /// As much of a referral as it takes to look for its victim.
-    fileprivate init(about victim: CasePerson) {
-        self.init(
-            people: [victim], safeContact: SafeContact(), incidentOn: nil,
-            whatHappened: PrivateText(""), riskSummary: PrivateText(""), grounds: [],
-            judgement: PrivateText(""), assessment: RiskAssessment(instrument: "", version: ""),
-            safeguarding: SafeguardingSteps(children: .notYet, adults: .notYet, police: .notYet),
-            victimTold: VictimTold(wasTold: false))
     }
 }

@@ -5,7 +5,7 @@ extension Office {
     /// A referral joins the open case of the same people, which keeps both. Whoever sent it then
     /// follows that case as its first referrer does.
     package func joinReferral(
-        _ id: ID<Referral>, to caseID: ID<CaseFile>, emergency: EmergencyAnswer? = nil,
+        _ id: ID<Referral>, to caseID: ID<CaseFile>, _ answers: TriageAnswers = TriageAnswers(),
         by reader: Reader
     ) async throws -> Result<CaseReference, Refused> {
         try await act(reader) { errand in
@@ -15,10 +15,10 @@ extension Office {
             }
             let joining = JoinToCase(caseID, file.reference)
             return try inTurn([
-                { try errand.answerEmergency(emergency, row) },
+                { try errand.answerEmergency(answers.emergency, row) },
                 { try errand.decide(joining, on: id, errand.grant(row.caseID)) },
                 { try errand.take(row, into: caseID) },
-                { try errand.recordEmergency(emergency, on: caseID) },
+                { try errand.mark(caseID, answers) },
             ]).map { file.reference }
         }
     }

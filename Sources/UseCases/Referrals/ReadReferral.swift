@@ -11,7 +11,7 @@ extension Office {
             guard let row = try ReferralQuery.find(id, errand.connection) else {
                 throw NothingHere()
             }
-            let grant = try errand.grant(row.caseID, showing: .referral)
+            let grant = try errand.grantToRead(row)
             let record = try errand.desk.record(Referral.self, id, grant)
             var briefing = try errand.briefing(row, record)
             if briefing.mayDecide { try errand.addTriage(to: &briefing, row, people, library) }
@@ -37,6 +37,16 @@ extension Office {
 }
 
 extension Errand {
+    /// Leave to read a referral. Of a case that came from two agencies each referrer has her own
+    /// words and not the other's, though both may open the case.
+    func grantToRead(_ row: ReferralRow) throws -> Grant {
+        let grant = try grant(row.caseID, showing: .referral)
+        guard grant.parts.contains(.advocacy) || row.referrer == reader.account else {
+            throw NothingHere()
+        }
+        return grant
+    }
+
     /// Whoever sees the referrals that wait, of every agency.
     var seesWaitingReferrals: Bool { reader.holds(anyOf: [.coordinator, .advocacyManager]) }
 

@@ -133,8 +133,10 @@ extension GroundsFacts {
         _ content: ReferralContent, _ instrument: RiskInstrument?, _ settings: AreaSettings
     ) {
         self.init(content)
-        incidents = content.incident.countInWindow
         yesAnswers = content.assessment.isEmpty ? nil : content.assessment.yes(on: instrument)
+        guard let instrument, instrument.scoring.method != .countOfYes else { return }
+        highRiskByInstrument = instrument.proposesVisibleHighRisk(
+            content.assessment, areasCount: settings.visibleHighRiskCount)
     }
 }
 

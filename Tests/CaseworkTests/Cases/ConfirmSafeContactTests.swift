@@ -16,6 +16,14 @@ import Testing
         return SafeContactConfirmed(contact: contact, isAdvisers: isAdvisers, stamp: stamp())
     }
 
+    @Test func `an adviser's word is kept though the referrer said the same that day`() throws {
+        let story = try Specimen.acceptedCase()
+            .after(ConfirmSafeContact(contact, from: .referrer), on: Specimen.occasion())
+        given(story).when(ConfirmSafeContact(contact, from: .advocacy))
+            .then(.safeContactConfirmed(confirmed(contact)))
+        given(story).when(ConfirmSafeContact(contact, from: .referrer)).thenNothing()
+    }
+
     @Test func `the whole is kept with the day on which it was said`() throws {
         try given(Specimen.acceptedCase()).when(ConfirmSafeContact(contact, from: .advocacy))
             .then(.safeContactConfirmed(confirmed(contact)))

@@ -20,6 +20,14 @@ import Testing
         #expect(story.record.corrections.map(\.reason) == [reason])
     }
 
+    @Test func `to correct something else does not confirm the safe contact anew`() throws {
+        var content = right
+        content.safeContact.confirmedOn = Specimen.meetsOn.adding(days: 60)
+        let story = try Specimen.acceptedCase()
+            .after(correcting(to: content), on: Specimen.occasion())
+        #expect(story.record.content?.safeContact == before.safeContact)
+    }
+
     @Test func `a case that was heard or closed is corrected too`() throws {
         try given(Specimen.heardCase()).when(correcting(to: right))
             .then(.corrected(CaseCorrected(content: right, reason: reason, stamp: stamp())))

@@ -61,6 +61,28 @@ import Testing
         #expect(uncounted.unmet.map(\.why) == [.incidentsNotCounted(rule)])
     }
 
+    @Test func `where an officer grades the risk, the number of yes answers says nothing`() {
+        let graded = check {
+            $0.yesAnswers = 2
+            $0.highRiskByInstrument = true
+        }
+        #expect(graded.met.map(\.ground) == [.visibleHighRisk])
+        let lower = check {
+            $0.yesAnswers = 20
+            $0.highRiskByInstrument = false
+        }
+        #expect(lower.met.isEmpty && lower.unmet.isEmpty)
+    }
+
+    @Test func `what the referrer counted and saw rising reaches the check`() {
+        let rule = EscalationRule(incidents: 5, source: .anyAgency, mustBeRising: true)
+        var content = Specimen.referral(grounds: [.potentialEscalation])
+        content.incident.countInWindow = 5
+        content.incident.isRising = .yes
+        let found = GroundsCheck(GroundsFacts(content), under: AreaSettings(escalation: rule))
+        #expect(found.met.contains { $0.why == .incidents(5, rule) })
+    }
+
     @Test func `a repeat is met with its proposal, and missed without one`() throws {
         let earlier = EarlierCase(
             id: Specimen.id(100), reference: CaseReference(year: 2025, number: 1),

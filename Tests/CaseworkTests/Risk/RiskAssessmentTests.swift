@@ -80,5 +80,8 @@ import Testing
         #expect(!made.isEmpty)
         made = RiskAssessment(instrument: "x", version: "1", details: [3: PrivateText("Words")])
         #expect(!made.isEmpty)
+        made = RiskAssessment(instrument: "x", version: "1")
+        made.choices[6] = ["family"]
+        #expect(!made.isEmpty)
     }
 }

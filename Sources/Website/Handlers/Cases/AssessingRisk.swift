@@ -44,7 +44,7 @@ private func asked(
     _ visit: Visit, _ id: ID<CaseFile>, _ word: AddressWord
 ) async throws -> (CaseBriefing, RiskInstrument) {
     let file = try await visit.office.caseBriefing(id, page: "assessment", for: visit.reader)
-    guard file.assessments != nil,
+    guard file.may.assess,
         let instrument = try await visit.office.instrument(word.addressPart, for: visit.reader)
     else { throw NothingHere() }
     return (file, instrument)

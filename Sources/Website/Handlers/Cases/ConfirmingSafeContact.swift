@@ -17,7 +17,7 @@ func confirmSafeContact(_ visit: Visit, _ id: ID<CaseFile>) async throws -> Answ
     case .value(let contact):
         let result = try await visit.office.confirmSafeContact(contact, on: id, by: visit.reader)
         guard case .failure(let refused) = result else { return .saved(id) }
-        let entered = Entered(visit.fields, [.refused(refused, at: "contact-safe-call")])
+        let entered = Entered(visit.fields, [.refused(refused, at: SafeContactForm.control)])
         return try await safeContactForm(visit, id, entered, status: 409)
     }
 }

@@ -25,6 +25,7 @@ private func hearingForm(
     _ visit: Visit, _ id: ID<CaseFile>, _ entered: Entered, status: Int
 ) async throws -> Answer {
     let file = try await visit.office.caseBriefing(id, page: "hearing", for: visit.reader)
+    guard file.may.decideHearing || status != 200 else { throw NothingHere() }
     let page = hearingPage(try await visit.frame(), file, today: visit.today, entered: entered)
     return .page(page, status: status)
 }

@@ -11,9 +11,9 @@ func acceptReferral(_ visit: Visit, _ id: ID<Referral>) async throws -> Answer {
     case .value(.accept(let acceptance)):
         let accepted = try await visit.office.acceptReferral(id, acceptance, by: visit.reader)
         return try await answer(visit, id, accepted.map { _ in })
-    case .value(.join(let file, let emergency)):
+    case .value(.join(let file, let answers)):
         let joined = try await visit.office.joinReferral(
-            id, to: file, emergency: emergency, by: visit.reader)
+            id, to: file, answers, by: visit.reader)
         return try await answer(visit, id, joined.map { _ in })
     }
 }
