@@ -35,7 +35,8 @@ def the_adviser_records_how_she_reached_the_victim(circle):
     adviser.opens("/cases")
     adviser.follows(circle.reference)
     adviser.follows("Record how you tried to reach the victim")
-    adviser.sees("Tuesdays before noon", "01632 960 999", "His sister at the front desk")
+    adviser.sees("Tuesdays before noon", "His sister at the front desk")
+    adviser.does_not_see("01632 960 999")
     safe = adviser.page.locator("input[name='route'][value='telephone']")
     assert safe.is_checked(), "the way that is safe does not stand chosen"
     adviser.types(notes="She was at work and could talk.")

@@ -12,6 +12,14 @@ YOUNG_VICTIM = "Wilhelmyna Thistlequark"
 FATHER = "Ogbertus Thistlequark"
 BROTHER = "Xanthippo Thistlequark"
 NAMES = [VICTIM, PERPETRATOR, CHILD, NEIGHBOUR, YOUNG_VICTIM, FATHER, BROTHER]
+# Of those whose referrals take another way than the usual one.
+ONE_SIDE = "Philomenka Ravensprockett"
+OTHER_SIDE = "Ignatzius Dovetailor"
+WHO_CAN_WAIT = "Eulalinda Cobblequist"
+NOT_FOR_US = "Theodorika Marzipanov"
+MANAGED = "Hildegonda Brackenfiddle"
+DANGEROUS = "Zebulonius Grimshackle"
+NAMES += [ONE_SIDE, OTHER_SIDE, WHO_CAN_WAIT, NOT_FOR_US, MANAGED, DANGEROUS]
 
 
 @dataclass
@@ -29,8 +37,10 @@ class Circle:
     world: World
     scripted: bool
     # A second referral of the same people is a repeat; the first cannot be.
-    is_repeat: bool
-    days_to_meeting: int
+    is_repeat: bool = False
+    days_to_meeting: int = 14
+    # How the user names of the area end; those of the demonstration stand alone.
+    ending: str = ""
     people: dict = field(default_factory=dict)
     draft: str = ""
     referral: str = ""
@@ -41,7 +51,8 @@ class Circle:
     def person(self, user_name):
         """Somebody in a browser of their own, who stays there for the whole circle."""
         if user_name not in self.people:
-            self.people[user_name] = Visitor(self.world, user_name, self.scripted)
+            self.people[user_name] = Visitor(
+                self.world, user_name + self.ending, self.scripted, called=user_name)
         return self.people[user_name]
 
     def signed_in(self, user_name):

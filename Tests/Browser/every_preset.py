@@ -1,80 +1,41 @@
-"""An area begun with each of the presets that come with the program, and a first referral there."""
+"""In an area begun with each of the presets that come with the program: somebody new is referred,
+and what the next chapters need is there."""
 
-import datetime
-
-from circle import PERPETRATOR, VICTIM
+import areas
+from brief_referral import Telling, refer
+from circle import CHILD, PERPETRATOR, VICTIM
 from program import HOUSE
-from visitor import PASSWORD, Visitor
 
 CODES = sorted(file.stem for file in (HOUSE / "Areas").glob("*.json"))
+COLLEAGUES = [areas.NURSE, areas.COORDINATOR, areas.POLICE]
+SOMEBODY_NEW = Telling(
+    VICTIM, PERPETRATOR, child=CHILD, may_call="yes", points_to=("stalking",),
+    safe_contact={
+        "victim_telephone": "01632 960 999", "victim_safe_times": "Tuesdays before noon",
+        "victim_who_must_not_know": "His sister at the front desk",
+    })
 
 
 def an_area_is_set_up_with_each_preset(program):
-    signed_on = datetime.date.today()
-    review_by = signed_on + datetime.timedelta(days=365)
     for code in CODES:
-        area = program.operator("area", "add", f"Area of {code}", "--preset", code)
-        agency = program.operator(
-            "area", "add-agency", area, f"Hospital of {code}", "--kind", "acuteTrust")
-        program.operator(
-            "area", "sign-agreement", area, agency, "--signed-on", str(signed_on),
-            "--review-by", str(review_by))
-        program.operator(
-            "account", "add", f"nurse.{code}", "--name", "Nora Firstly", "--agency", agency,
-            "--area", area, "--role", "referrer", typed=PASSWORD + "\n")
+        areas.set_up(program, f"Area of {code}", f".{code}", COLLEAGUES, preset=code)
 
 
-def a_referral_is_sent_under(code):
-    """The step of one preset."""
-
-    def step(world):
-        nurse = Visitor(world, f"nurse.{code}", scripted=False)
-        nurse.signs_in()
-        nurse.sees(f"Area of {code}")
-        refer(nurse)
-        nurse.leaves()
-
-    step.__name__ = f"a_new_person_is_referred_under_{code}"
-    return step
+def a_new_person_is_referred(circle):
+    nurse = circle.nurse
+    nurse.sees(f"Area of {circle.ending.removeprefix('.')}")
+    circle.referral = refer(nurse, SOMEBODY_NEW)
+    nurse.sees("It waits for the coordinator’s decision.")
 
 
-def refer(nurse):
-    nurse.opens("/referrals/start")
-    nurse.presses("Start now")
-    draft = nurse.path()
-    nurse.follows("Victim and safe contact")
-    nurse.types(
-        victim_name=VICTIM, victim_born_day="27 3 1991", victim_address="1 Inventor’s Row")
-    nurse.chooses("victim-safe-to-call", "notKnown")
-    nurse.presses("Save and continue")
-    nurse.follows("Add a perpetrator")
-    nurse.types(name=PERPETRATOR)
-    nurse.picks("relationship", "Former partner")
-    nurse.presses("Save and continue")
-    nurse.follows("Continue")
-    nurse.types(
-        reasons_what_happened="He waited for her.", reasons_judgement="He means it.",
-        reasons_risk_summary="He says that he will find her.")
-    nurse.ticks("reasons-grounds-professionalJudgement")
-    nurse.presses("Save and continue")
-    answer_the_first_question(nurse)
-    nurse.opens(f"{draft}/safety")
-    for step in ["children", "adults", "police"]:
-        nurse.chooses(f"safety-{step}", "notNeeded")
-    nurse.chooses("safety-told", "yes")
-    nurse.chooses("safety-agrees", "yes")
-    nurse.presses("Save and continue")
-    nurse.sees("Check your answers", VICTIM, PERPETRATOR)
-    nurse.presses("Send the referral")
-    nurse.sees("Referral sent")
-
-
-def answer_the_first_question(nurse):
-    """Whatever the area's checklist is; the rest was not asked, which stops nothing."""
-    nurse.sees("Risk checklist")
-    answers = nurse.page.locator("main form fieldset, main form [role=radiogroup]").first
-    answers.locator("input[type=radio]").nth(1).check()
-    nurse.presses("Save and continue")
-
-
-STEPS = [a_referral_is_sent_under(code) for code in CODES]
+def the_coordinator_sees_what_was_sent_and_accepts_it(circle):
+    coordinator = circle.coordinator
+    coordinator.opens("/referrals")
+    coordinator.follows(VICTIM)
+    coordinator.sees(
+        VICTIM, PERPETRATOR, CHILD, "Before you decide", "So often that she counts the days.",
+        "version 1 of your area’s settings")
+    assert coordinator.path() == circle.referral, "another referral was opened"
+    coordinator.chooses("accept-kind", "new")
+    coordinator.presses("Accept the referral")
+    coordinator.sees("was accepted as case")

@@ -45,7 +45,7 @@ def the_chair_hears_of_the_rest_and_the_case_closes(circle):
 def the_history_tells_what_was_done_without_its_words(circle):
     chair = circle.chair
     chair.follows("things have happened")
-    chair.sees("Today", "Mockford Community Safety", "Mockford Council Housing")
+    chair.sees("Today", "Community Safety", "Council Housing")
     chair.does_not_see(MINUTE, RISK, ACTION)
 
 

@@ -2,8 +2,9 @@
 
 import datetime
 
+import questions
+from brief_referral import begin, send
 from circle import BROTHER, FATHER, YOUNG_VICTIM
-from referring import begin
 
 BIRTH_YEAR = datetime.date.today().year - 16
 NECESSARY = "She may be taken abroad within days, and nobody of the family will say where."
@@ -47,15 +48,14 @@ def honour_is_the_reason_to_refer(circle):
 
 def an_answer_opens_the_questions_on_honour(circle):
     nurse = circle.nurse
-    nurse.chooses("checklist-12", "yes")
-    nurse.types(checklist_12_detail="Her father and her brother watch whom she meets.")
-    nurse.chooses("checklist-17", "yes")
+    for item in questions.about(questions.instrument_asked(nurse), "honourBased"):
+        questions.says_yes(nurse, item, "Her father and her brother watch whom she meets.")
     nurse.presses("Save and continue")
     nurse.sees("Questions on honour-based abuse")
     for number in [1, 2, 4]:
         nurse.chooses(f"further-honour-based-{number}", "yes")
     nurse.presses("Save and continue", status=422)
-    nurse.is_told("Enter the words that go with the yes to question 1")
+    nurse.is_told("to question 1")
     for box in nurse.page.locator("[id$='-detail'][aria-invalid]").all():
         box.fill("By her father and his brothers.")
     nurse.chooses("further-honour-based-8", "preferNotToSay")
@@ -98,10 +98,7 @@ def it_is_sent_without_the_victims_knowing(circle):
     nurse.sees(
         YOUNG_VICTIM, FATHER, BROTHER, "Questions on honour-based abuse",
         "It was not safe to ask", NECESSARY, PROPORTIONATE)
-    nurse.presses("Send the referral")
-    nurse.sees("Referral sent")
-    nurse.follows("See the referral")
-    circle.referral = nurse.path()
+    circle.referral = send(nurse)
 
 
 def the_coordinator_sees_where_it_leads_and_why_it_was_shared(circle):

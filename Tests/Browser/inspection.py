@@ -1,5 +1,6 @@
 """What is looked at on every page that anybody comes to, whatever the step is about."""
 
+import os
 import re
 from pathlib import Path
 
@@ -38,6 +39,7 @@ MEASURES = """() => {
         scrolls: root.scrollWidth > root.clientWidth,
         narrow: narrow.map((box) => box.name || box.id),
         wide: wide.slice(0, 3).map((part) => part.tagName + '.' + part.className),
+        asks: document.querySelector('main [name=checklist-instrument]')?.value ?? '',
     };
 }"""
 
@@ -46,19 +48,25 @@ MEASURES = """() => {
 EACH_READERS_OWN = {"200 /", "200 /cases/id", "200 /meetings/id", "200 /referrals/id"}
 
 
+def no_pictures_of_earlier_runs():
+    SHOTS.mkdir(exist_ok=True)
+    for old in SHOTS.glob("*.png"):
+        old.unlink()
+
+
 class Inspection:
-    """The eyes of the test. It remembers which states of pages it has looked at closely."""
+    """The eyes of the test. Each state of a page is looked at closely once in a run, by whichever
+    track comes to it first: the file of its picture says that it was."""
 
     def __init__(self, tally):
         self.tally = tally
         self.names = set()
         self.seen = set()
         self.pages = 0
+        self.looked_at = 0
         self.axe = Axe()
         self.mirror = None
         SHOTS.mkdir(exist_ok=True)
-        for old in SHOTS.glob("*.png"):
-            old.unlink()
 
     def page(self, visitor, response):
         """A page that has just been loaded."""
@@ -72,17 +80,29 @@ class Inspection:
         self.pages += 1
         page = visitor.page
         self._title(page)
-        key = f"{visitor.user_name} {state}" if state in EACH_READERS_OWN else state
-        is_new = key not in self.seen
-        self.seen.add(key)
         page.set_viewport_size(NARROW)
-        self._measures(page, state)
+        asks = self._measures(page, state)
+        if state in EACH_READERS_OWN:
+            state = f"{visitor.called} {state}"
+        name = re.sub(r"[^a-z0-9.]+", "-", f"{state} {asks}".lower()).strip("-")
+        is_new = self._is_first_at(name)
         if is_new:
-            self._shoot(page, f"{visitor.user_name} {state} 320", whole=True)
+            self._shoot(page, f"{name}-320.png", whole=True)
         page.set_viewport_size(LAPTOP)
         if is_new:
-            self._shoot(page, f"{visitor.user_name} {state} 1366", whole=False)
+            self._shoot(page, f"{name}-1366.png", whole=False)
             self._accessible(visitor, state)
+
+    def _is_first_at(self, name):
+        if name in self.seen:
+            return False
+        self.seen.add(name)
+        try:
+            os.close(os.open(SHOTS / f"{name}-320.png", os.O_CREAT | os.O_EXCL))
+        except FileExistsError:
+            return False
+        self.looked_at += 1
+        return True
 
     def _accessible(self, visitor, state):
         """Where no script runs axe cannot run either: it is then shown the same page elsewhere."""
@@ -110,16 +130,16 @@ class Inspection:
             self.tally.find(f"axe {violation['id']} on {state}: {where}")
 
     def _shoot(self, page, name, whole):
-        plain = re.sub(r"[^a-z0-9.]+", "-", name.lower())
-        place = SHOTS / f"{len(self.seen):03}-{plain}.png"
-        page.screenshot(path=place, full_page=whole, animations="disabled")
+        page.screenshot(path=SHOTS / name, full_page=whole, animations="disabled")
 
     def _measures(self, page, state):
+        """Looks for what is too wide or too narrow; gives back whose checklist is asked."""
         measures = page.evaluate(MEASURES)
         if measures["scrolls"]:
             self.tally.find(f"scrolls sideways at 320: {state} {measures['wide']}")
         if measures["narrow"]:
             self.tally.find(f"narrower than 12rem at 320: {state} {measures['narrow']}")
+        return measures["asks"]
 
     def _title(self, page):
         title = page.title()

@@ -1,6 +1,8 @@
 """Somebody whom the nurse's agency referred before is referred again, and little is typed."""
 
+import questions
 from circle import CHILD, PERPETRATOR, VICTIM
+from visitor import HIDDEN
 
 AGAIN = "He was in the car park of the hospital again, and followed her to the bus."
 MOST_TO_FILL_IN = 9
@@ -17,7 +19,8 @@ def the_nurse_looks_for_an_earlier_referral(circle):
     nurse.opens("/referrals/start")
     nurse.types(find_name=VICTIM, find_born_day="27 March 1991")
     nurse.presses("Look for an earlier referral")
-    nurse.sees(VICTIM, "27 March 1991", "1 Inventor’s Row")
+    nurse.sees(VICTIM, "27 March 1991")
+    nurse.does_not_see("1 Inventor’s Row")
 
 
 def another_agency_does_not_find_her(circle):
@@ -37,7 +40,7 @@ def referring_her_again_begins_with_what_is_known(circle):
     nurse.follows("Victim and safe contact")
     nurse.still_has(
         victim_name=VICTIM, victim_born_day="27", victim_born_month="3", victim_born_year="1991",
-        victim_address="1 Inventor’s Row\nMockford\nZZ9 9ZZ", victim_telephone="01632 960 999",
+        victim_address=HIDDEN, victim_telephone=HIDDEN,
         victim_safe_times="Tuesdays before noon",
         victim_who_must_not_know="His sister at the front desk")
     assert nurse.page.locator("input[name='victim-safe-to-call'][value='yes']").is_checked()
@@ -56,10 +59,12 @@ def only_what_is_new_is_filled_in(circle):
     filled.types(reasons_risk_summary="He follows her and knows her shifts.")
     nurse.presses("Save and continue")
     nurse.sees("Risk checklist")
-    assert nurse.page.locator("input[name='checklist-3'][value='yes']").is_checked()
-    nurse.chooses("checklist-10", "yes")
+    instrument = questions.instrument_asked(nurse)
+    carried = questions.about(instrument, "stalking")[0]["number"]
+    assert nurse.page.locator(f"input[name='checklist-{carried}'][value='yes']").is_checked()
+    questions.says_yes(nurse, questions.about(instrument, "escalation")[0])
     nurse.presses("Save and continue")
-    nurse.sees("Questions on honour-based abuse")
+    nurse.sees("Stalking questions")
     nurse.presses("Save and continue")
     filled.chooses("safety-children", "done")
     filled.chooses("safety-adults", "notNeeded")

@@ -33,20 +33,21 @@ class Program:
             preexec_fn=end_with_parent)
         return done.returncode, done.stdout
 
-    def operator(self, *words, typed="", seconds=60):
-        """What an operator does, such as `area add Mockford`; gives back the one line it says."""
+    def operator(self, *words, typed="", seconds=60, at_home=True):
+        """What an operator does, such as `area add Mockford`; gives back what it says."""
+        where = ["--data", str(self.data), "--home", str(HOUSE)] if at_home else []
         done = subprocess.run(
-            [self.path, *words, "--data", str(self.data), "--home", str(HOUSE)], input=typed,
+            [self.path, *words, *where], input=typed,
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, timeout=seconds,
             preexec_fn=end_with_parent)
         assert done.returncode == 0, f"{words[:2]} ended with {done.returncode}: {done.stderr}"
         return done.stdout.strip()
 
-    def serve(self, seconds=60):
-        """Starts the server at a free port and waits until it listens."""
+    def serve(self, seconds=60, port=0, more=()):
+        """Starts the server, at a free port if none is named, and waits until it listens."""
         with open(self.log, "ab") as log:
             self.server = subprocess.Popen(
-                [*self._line("serve", self.data), "--port", "0"],
+                [*self._line("serve", self.data), "--port", str(port), *more],
                 stdout=subprocess.PIPE, stderr=log, preexec_fn=end_with_parent)
         self.base = self._address(time.monotonic() + seconds)
 
@@ -86,6 +87,6 @@ class Program:
         raise AssertionError(f"The server did not begin to listen; see {self.log}")
 
 
-def end_with_parent():
+def end_with_parent(by=signal.SIGKILL):
     """The system ends the child when this process is gone, however it went."""
-    ctypes.CDLL(None).prctl(DEATH_SIGNAL, signal.SIGKILL)
+    ctypes.CDLL(None).prctl(DEATH_SIGNAL, by)

@@ -20,13 +20,15 @@ class Tally:
             self.findings.append(sentence)
 
     def chapter(self, title, steps, *given):
-        """Runs steps that build on each other; those after one that broke off are not reached."""
+        """Runs steps that build on each other; those after one that broke off are not reached.
+        Gives back whether all were reached."""
         print(f"\n{title}", flush=True)
         for place, step in enumerate(steps):
             if not self.step(step, *given):
                 for missed in steps[place + 1 :]:
                     self._report(False, f"{sentence(missed)} (not reached)", 0)
-                return
+                return False
+        return True
 
     def step(self, step, *given):
         """Runs one step; false when it broke off."""

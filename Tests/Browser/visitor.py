@@ -6,14 +6,18 @@ from inspection import shape
 
 PATIENCE = 15_000
 PASSWORD = "for-demonstration-only"
+# What a box holds whose value is kept from the reader, or from whoever looks over her shoulder.
+HIDDEN = "Hidden\u2060"
 
 
 class Visitor:
     """Somebody with a sign-in and a browser of their own, with scripts or without."""
 
-    def __init__(self, world, user_name, scripted):
+    def __init__(self, world, user_name, scripted, called=None):
         self.world = world
         self.user_name = user_name
+        # Her part in the circle, which is the same in every area.
+        self.called = called or user_name
         self.scripted = scripted
         self.dialogs = 0
         self.context = world.browser.new_context(
@@ -54,6 +58,11 @@ class Visitor:
 
     def follows(self, words, within="body", status=200):
         self._goes(self.link(words, within), status)
+
+    def follows_in_row(self, words):
+        """Follows the first link of the row of a table that holds these words."""
+        row = self.page.locator("main tbody tr", has_text=words).first
+        self._goes(row.get_by_role("link").first, 200)
 
     def presses(self, words, within="body", status=200):
         """Presses a button. A form that replaces a part of its page is waited for in that part."""
