@@ -9,6 +9,10 @@ package func loggableName(of error: any Error) -> String {
     }
 }
 
+/// Whether there is no room to record anything. Nothing is shown then, for a look that is not
+/// recorded must not be had (R4); whoever runs the machine finds it in the log.
+package func cannotRecord(_ error: any Error) -> Bool { error as? StorageFault == .full }
+
 /// Whether the fault passes by itself: too many at once, and trying again in a moment helps.
 package func isOverload(_ error: any Error) -> Bool {
     switch error {

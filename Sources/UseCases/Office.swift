@@ -13,11 +13,14 @@ package struct Office: Sendable {
     package let accountKeys: AccountKeys
     package let passwords: PasswordDesk
     package let failures: FailureCounts
+    package let signInTerms: SignInTerms
+    package let challenges: Challenges
 
     package init(
         store: any Store, ledger: Ledger, drafts: DraftTable, library: Library, world: World,
         accountKeys: AccountKeys, people: KnownPeople = KnownPeople(),
-        passwords: PasswordDesk = PasswordDesk(), failures: FailureCounts = FailureCounts()
+        passwords: PasswordDesk = PasswordDesk(), failures: FailureCounts = FailureCounts(),
+        signInTerms: SignInTerms = SignInTerms(), challenges: Challenges = Challenges()
     ) {
         self.store = store
         self.ledger = ledger
@@ -28,6 +31,8 @@ package struct Office: Sendable {
         self.accountKeys = accountKeys
         self.passwords = passwords
         self.failures = failures
+        self.signInTerms = signInTerms
+        self.challenges = challenges
     }
 }
 

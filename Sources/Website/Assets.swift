@@ -10,6 +10,7 @@ package struct Assets: Sendable {
     private static let named: [(name: String, type: String)] = [
         ("house.css", "text/css; charset=utf-8"),
         ("house.js", "text/javascript; charset=utf-8"),
+        ("passkeys.js", "text/javascript; charset=utf-8"),
         ("favicon.svg", "image/svg+xml"),
         ("robots.txt", "text/plain; charset=utf-8"),
     ]

@@ -14,11 +14,13 @@ package struct Premises: Sendable {
     }
 
     /// The addresses of a page's frame. Hide leads back to the place where it was pressed.
-    package func addresses(hidingAt place: String) -> FrameAddresses {
+    package func addresses(
+        hidingAt place: String, further: [NavigationItem] = []
+    ) -> FrameAddresses {
         FrameAddresses(
             stylesheet: asset("house.css"), script: asset("house.js"), icon: asset("favicon.svg"),
             home: At.home(), help: At.help(), hide: At.hide(query: [("place", place)]),
-            signOut: At.signOut())
+            signOut: At.signOut(), footer: further, passkeys: asset("passkeys.js"))
     }
 
     /// The frame of a page that nobody is signed in to, or that must look alike for everybody.

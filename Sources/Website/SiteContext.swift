@@ -1,5 +1,7 @@
 package import Hummingbird
+import NIOCore
 import Pages
+import Records
 import UseCases
 
 /// What is known of one request on its way through the doors.
@@ -11,9 +13,13 @@ package struct SiteContext: RequestContext {
     var browser = Browser()
     var state = SessionState.none
     var fields = FormFields.none
+    /// From where the request came, without an address.
+    var whereabouts = Whereabouts()
+    let peer: String?
 
     package init(source: Source) {
         coreContext = CoreRequestContextStorage(source: source)
+        peer = source.channel.remoteAddress?.ipAddress
         reference = HexDigits.text(of: (0..<6).map { _ in UInt8.random(in: 0...UInt8.max) })
     }
 

@@ -22,7 +22,8 @@ struct SiteResponder: Sendable {
         context.note("\(route.pattern)")
         let door = context.browser.door ?? HexDigits.text(of: office.world.randomBytes(32))
         let asked = Asked(method, context.target, context.fields)
-        let guest = guest(asked, context.state, context.browser, door: door)
+        let guest = guest(
+            asked, context.state, context.browser, door: door, context.whereabouts)
         let answer = try await resumed(try await route.answer(guest, fillings), guest)
         return writing.response(withDoor(answer, door, context))
     }
@@ -45,13 +46,15 @@ struct SiteResponder: Sendable {
     }
 
     private func guest(
-        _ asked: Asked, _ state: SessionState, _ browser: Browser, door: String
+        _ asked: Asked, _ state: SessionState, _ browser: Browser, door: String,
+        _ whereabouts: Whereabouts
     ) -> Guest {
         let secret =
             state.session?.secret ?? FormToken.doorSecret(door, office.accountKeys.door)
         let now = office.world.now()
         return Guest(
-            office: office, premises: premises, state: state, browser: browser, asked: asked,
+            office: office, premises: premises, state: state, whereabouts: whereabouts,
+            browser: browser, asked: asked, secret: secret,
             token: FormToken.text(secret: secret, mask: office.world.randomBytes(32)),
             now: now, today: office.world.day(now))
     }
@@ -65,9 +68,10 @@ extension SiteResponder {
         guard let before, let kept = try await office.takeRequest(for: before),
             let (route, fillings) = site.route(.post, kept.path)
         else { return goesOn }
-        let state = try await office.session(for: token, at: guest.now)
+        let state = try await office.session(
+            for: token, at: guest.now, from: guest.whereabouts)
         guard state.signedIn?.account.id == before.account else { return goesOn }
-        let again = self.guest(Asked(kept), state, guest.browser, door: "")
+        let again = self.guest(Asked(kept), state, guest.browser, door: "", guest.whereabouts)
         return answer.with(await replay(route, fillings, again))
     }
 

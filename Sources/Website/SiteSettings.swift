@@ -6,6 +6,8 @@ package struct SiteSettings: Sendable {
     package var installationName: String
     /// Served by TLS itself or behind a proxy that is: cookies are Secure and HSTS is sent.
     package var isBehindTLS: Bool
+    /// A proxy on the same machine says who is calling; nobody else is believed.
+    package var isBehindProxy: Bool
     /// The names people reach it by, without ports; a request for any other is refused.
     package var hostNames: Set<String>
     package var address: String
@@ -15,12 +17,14 @@ package struct SiteSettings: Sendable {
 
     package init(
         serviceName: String = "Conference", installationName: String = "Multi-agency",
-        isBehindTLS: Bool = false, hostNames: Set<String> = SiteSettings.loopback,
+        isBehindTLS: Bool = false, isBehindProxy: Bool = false,
+        hostNames: Set<String> = SiteSettings.loopback,
         address: String = "127.0.0.1", port: Int = 8080, publicFolder: String = "Public"
     ) {
         self.serviceName = serviceName
         self.installationName = installationName
         self.isBehindTLS = isBehindTLS
+        self.isBehindProxy = isBehindProxy
         self.hostNames = Set(hostNames.map { $0.lowercased() })
         self.address = address
         self.port = port

@@ -41,6 +41,7 @@ func doors(
             ErrorPages(writing: writing, logger: logger),
             RequestLimits(hostNames: settings.hostNames),
             AssetDoor(assets: premises.assets),
+            Origins(office: office, isBehindProxy: settings.isBehindProxy),
             Sessions(office: office, isBehindTLS: settings.isBehindTLS),
             ForgeryGuard(office: office, isBehindTLS: settings.isBehindTLS),
         ],

@@ -6,6 +6,10 @@ package func wholeSite() -> Site {
     site.addCases()
     site.addMeetings()
     site.addActions()
+    site.addConflicts()
     site.addSettings()
+    site.addStaff()
+    site.addRecord()
+    site.addProtection()
     return site
 }

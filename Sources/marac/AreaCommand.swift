@@ -26,6 +26,7 @@ struct AddArea: AsyncParsableCommand {
         let home = try HomeFolder.find(options.home)
         let office = try await Wiring(options: options).office(.here(), home: home)
         let settings = try chosen.read(home) ?? home.preset("sheffield")
+        try checkHeld(settings, by: office, on: office.world.day(office.world.now()))
         let established = try await office.establishArea(named: name, settings)
         await office.store.close()
         print(try outcome(established))

@@ -65,11 +65,12 @@ struct AdoptSettingsCommand: AsyncParsableCommand {
 
     func run() async throws {
         let home = try HomeFolder.find(options.home)
+        let (id, day): (ID<Area>, CalendarDate) = (try readID(area, "area"), try readDay(from))
         guard let settings = try chosen.read(home) else {
             throw ValidationError("Name the settings with --preset or --settings.")
         }
-        let (id, day): (ID<Area>, CalendarDate) = (try readID(area, "area"), try readDay(from))
         let office = try await Wiring(options: options).office(.here(), home: home)
+        try checkHeld(settings, by: office, on: day)
         let adopted = try await office.adoptSettings(settings, in: id, from: day)
         await office.store.close()
         try outcome(adopted)
@@ -102,6 +103,17 @@ struct ListPresets: ParsableCommand {
         for preset in try HomeFolder.find(home).presets() {
             print("\(preset.code)\n    \(preset.title). \(preset.about)")
         }
+    }
+}
+
+/// Settings that name an instrument of which there is no file would leave referrals without their
+/// questions about danger.
+func checkHeld(_ settings: AreaSettings, by office: Office, on day: CalendarDate) throws {
+    let unheld = settings.unheldNames(by: office.library.instruments, on: day)
+    guard unheld.isEmpty else {
+        throw OperatorFault(
+            unheld.map { "There is no file of the instrument “\($0)”, valid on \(day)." }
+                .joined(separator: "\n"))
     }
 }
 

@@ -7,6 +7,6 @@ import ArgumentParser
         abstract: "The conference service: cases from referral to finished actions.",
         subcommands: [
             Serve.self, Demo.self, SignIns.self, Verify.self, RebuildTables.self, AreaCommand.self,
-            AccountCommand.self, InstrumentCommand.self, Match.self,
+            AccountCommand.self, InstrumentCommand.self, Match.self, AccessTable.self,
         ])
 }

@@ -27,11 +27,17 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "A demonstration only: begin at this moment, such as 2026-11-26T09:00.")
     var at: String?
 
+    @OptionGroup var signIn: SignInOptions
+
     func run() async throws {
         try tls.check(host)
+        let terms = try signIn.terms(
+            isDemonstration: options.folder.isDemonstration, isBehindTLS: tls.isBehindTLS,
+            port: port)
         let clock = try clock()
         let home = try HomeFolder.find(options.home)
-        let office = try await Wiring(options: options).office(.here(clock), home: home)
+        let office = try await Wiring(options: options).office(
+            .here(clock), home: home, terms: terms)
         let application = try website(
             wholeSite(), office: office, settings: settings(home), logger: logger(),
             server: try tls.server()
@@ -39,13 +45,16 @@ struct Serve: AsyncParsableCommand {
             print("Listening on \(isTLS ? "https" : "http")://\(host):\(port)")
             fflush(nil)
         }
+        let receipts = Task { await office.keepReceipts() }
         try await application.runService()
+        receipts.cancel()
+        await receipts.value
         await office.store.close()
     }
 
     private func settings(_ home: HomeFolder) -> SiteSettings {
         var settings = SiteSettings(
-            isBehindTLS: tls.isBehindTLS, address: host, port: port,
+            isBehindTLS: tls.isBehindTLS, isBehindProxy: tls.behindProxy, address: host, port: port,
             publicFolder: home.publicFolder)
         settings.hostNames.formUnion(name.map { $0.lowercased() } + [host])
         return settings

@@ -37,23 +37,32 @@ struct Wiring {
     func ledger(_ store: any Store, _ keys: KeyRing) async throws -> Ledger {
         try await Ledger(
             store: store, keys: keys,
-            kinds: [Area.self, Referral.self, CaseFile.self, Meeting.self],
+            kinds: [
+                Area.self, Referral.self, CaseFile.self, Meeting.self, ConflictDeclaration.self,
+                BreakGlass.self,
+            ],
             tables: CaseworkTables())
     }
 
-    func office(_ world: World, home: HomeFolder) async throws -> Office {
+    func office(_ world: World, home: HomeFolder, terms: SignInTerms = SignInTerms()) async throws
+        -> Office
+    {
         try options.folder.make()
         let keys = try keys()
-        return try await office(world, home: home, try await openStore(), keys)
+        return try await office(world, home: home, try await openStore(), keys, terms)
     }
 
     func office(
-        _ world: World, home: HomeFolder, _ store: any Store, _ keys: KeyRing
+        _ world: World, home: HomeFolder, _ store: any Store, _ keys: KeyRing,
+        _ terms: SignInTerms = SignInTerms()
     ) async throws -> Office {
-        Office(
+        let office = Office(
             store: store, ledger: try await ledger(store, keys), drafts: DraftTable(keys),
             library: try home.library(with: options.folder), world: world,
-            accountKeys: AccountKeys(from: keys.derived(for: "accounts 1")))
+            accountKeys: AccountKeys(from: keys.derived(for: "accounts 1")),
+            signInTerms: terms)
+        try await office.takeOverAccounts()
+        return office
     }
 }
 

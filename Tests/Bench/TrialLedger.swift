@@ -14,7 +14,10 @@ struct TrialLedger: Sendable {
         self.store = store
         ledger = try await Ledger(
             store: store, keys: KeyRing(root: root),
-            kinds: [Area.self, Referral.self, CaseFile.self, Meeting.self],
+            kinds: [
+                Area.self, Referral.self, CaseFile.self, Meeting.self,
+                ConflictDeclaration.self, BreakGlass.self,
+            ],
             tables: CaseworkTables())
     }
 

@@ -30,12 +30,17 @@ import Testing
             let open = text.range(of: "{", range: at.upperBound..<text.endIndex),
             let close = text.range(of: "}", range: open.upperBound..<text.endIndex)
         else { return ["(a refusal that could not be read)"] }
-        return withoutValues(text[open.upperBound..<close.lowerBound])
+        return withoutValues(withoutComments(text[open.upperBound..<close.lowerBound]))
             .split { !$0.isLetter }.map(String.init).filter { $0 != "case" }
     }
 
+    private static func withoutComments(_ text: Substring) -> String {
+        text.split(separator: "\n").filter { !$0.drop { $0 == " " }.hasPrefix("//") }
+            .joined(separator: "\n")
+    }
+
     /// What a refusal carries stands in brackets and is no refusal itself.
-    private static func withoutValues(_ text: Substring) -> String {
+    private static func withoutValues(_ text: String) -> String {
         text.split(separator: "(").enumerated()
             .map { index, part in
                 index == 0 ? String(part) : part.split(separator: ")").dropFirst().joined()

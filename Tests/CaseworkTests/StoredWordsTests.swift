@@ -9,7 +9,9 @@ import Testing
     }
 
     @Test func `kinds of record keep their words`() {
-        #expect(words(RecordKind.self) == "area referral caseFile meeting access")
+        #expect(
+            words(RecordKind.self)
+                == "area referral caseFile meeting access membership conflict breakGlass")
     }
 
     @Test func `people keep their words`() {
@@ -72,14 +74,14 @@ import Testing
     }
 
     @Test func `meetings keep their words`() {
-        #expect(words(MeetingKind.self) == "monthly fortnightly weekly emergency")
+        #expect(words(MeetingKind.self) == "monthly fourWeekly fortnightly weekly emergency")
         #expect(words(MeetingState.self) == "notCalled called agendaIssued inSession closed")
         #expect(words(Attendance.self) == "core deputy written apologies absent")
         #expect(words(ItemOutcome.self) == "heard deferred")
     }
 
     @Test func `areas and agencies keep their words`() {
-        #expect(words(Cadence.self) == "monthly fortnightly weekly")
+        #expect(words(Cadence.self) == "monthly fourWeekly fortnightly weekly")
         #expect(words(RepeatRule.Anchor.self) == "lastReferral lastMeeting")
         #expect(words(QualifyingIncident.self) == "anyAbuse wouldBeCrime")
         #expect(words(IncidentKind.self) == "wouldBeCrime otherAbuse notKnown")
@@ -97,6 +99,13 @@ import Testing
         #expect(
             words(Role.self)
                 == "referrer representative deputy coordinator chair minuteTaker "
-                + "advocacyManager advocate administrator")
+                + "advocacyManager advocate administrator attendee observer governanceLead")
+    }
+
+    @Test func `people's places keep their words`() {
+        #expect(words(MembershipStanding.self) == "notInvited invited active suspended ended")
+        #expect(
+            words(LeavingReason.self)
+                == "leftPost leftAgency longAbsence agencyLeft givenInError other")
     }
 }

@@ -37,6 +37,11 @@ import Testing
         report(house.product.flatMap(PrivacyRule.findings))
     }
 
+    @Test func `leave without the one decision is given only where it is listed`() {
+        report(house.product.flatMap(LeaveRule.findings))
+        #expect(LeaveRule.stale(in: house.product) == [])
+    }
+
     @Test func `SQL is written only in Records and Storage`() {
         report(house.product.flatMap(SQLRule.findings))
     }

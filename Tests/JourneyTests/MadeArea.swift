@@ -42,7 +42,8 @@ struct MadeArea {
             guard let account = try AccountTable.account(named: userName, connection) else {
                 return nil
             }
-            let held = try RoleTable.roles(of: account.id, connection)
+            let held = try RoleTable.roles(
+                of: account.id, on: Self.today, connection)
             return Reader(
                 account: account.id, agency: account.agency, area: area,
                 roles: Set(held.map(\.role)))
@@ -80,15 +81,19 @@ extension MadeArea {
     ) async throws -> Office {
         let ledger = try await Ledger(
             store: store, keys: keys,
-            kinds: [Area.self, Referral.self, CaseFile.self, Meeting.self],
+            kinds: [
+                Area.self, Referral.self, CaseFile.self, Meeting.self,
+                ConflictDeclaration.self, BreakGlass.self,
+            ],
             tables: CaseworkTables())
         return Office(
             store: store, ledger: ledger, drafts: DraftTable(keys), library: try library(),
             world: world, accountKeys: AccountKeys(from: keys.derived(for: "accounts")),
-            passwords: PasswordDesk(cost: .cheap))
+            passwords: PasswordDesk(cost: .cheap),
+            signInTerms: SignInTerms(allowsPasswordAlone: true))
     }
 
-    private static func library() throws -> Library {
+    static func library() throws -> Library {
         let root = URL(filePath: #filePath).deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent()
         let file = root.appending(path: "Instruments/checklist-24.json")

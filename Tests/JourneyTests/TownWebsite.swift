@@ -12,13 +12,19 @@ struct TownWebsite: Sendable {
 
     /// A browser in which somebody of the town has signed in.
     func browser(of name: String) async throws -> TestBrowser {
-        let browser = TestBrowser(wire)
+        let browser = browser()
         let page = try await browser.get("/sign-in")
         let fields = ["token": page.token, "user-name": name, "password": TestTown.password]
         let signedIn = try await browser.post("/sign-in", fields)
         guard signedIn.status == 303 else { throw NotSignedIn() }
         return browser
     }
+
+    /// A browser in which nobody has signed in.
+    func browser() -> TestBrowser { TestBrowser(wire) }
+
+    /// A browser in which nobody has signed in.
+    func stranger() -> TestBrowser { TestBrowser(wire) }
 
     struct NotSignedIn: Error {}
 
@@ -31,12 +37,11 @@ struct TownWebsite: Sendable {
         }
     }
 
-    private static func serve(
-        _ town: TestTown, _ journey: @Sendable (TownWebsite) async throws -> Void
+    static func serve(
+        _ town: TestTown, logger: Logger = silence,
+        _ journey: @Sendable (TownWebsite) async throws -> Void
     ) async throws {
         let (ports, tell) = AsyncStream.makeStream(of: Int.self)
-        var logger = Logger(label: "journey")
-        logger.logLevel = .critical
         let application = try website(
             wholeSite(), office: town.office,
             settings: SiteSettings(port: 0, publicFolder: publicFolder), logger: logger,
@@ -53,6 +58,12 @@ struct TownWebsite: Sendable {
         _ = await running.result
         try outcome.get()
     }
+
+    private static let silence: Logger = {
+        var logger = Logger(label: "journey")
+        logger.logLevel = .critical
+        return logger
+    }()
 
     private static let publicFolder = URL(filePath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Public").path

@@ -67,11 +67,15 @@ import UseCases
         return actions.first { $0.hasSuffix("/accept") }
     }
 
-    /// Groups of the first form in which something has to be chosen.
+    /// Groups of the first form in which something has to be chosen; what is folded away under a
+    /// question of its own may be left alone.
     private static func groupsToAnswer(in page: String) -> Int {
         let form = page.components(separatedBy: "/accept\"").dropFirst().first ?? ""
         let inside = form.components(separatedBy: "</form>").first ?? ""
-        return inside.components(separatedBy: "<fieldset").count - 1
+        let open = inside.components(separatedBy: "<details").enumerated().map { place, part in
+            place == 0 ? part : part.components(separatedBy: "</details>").dropFirst().joined()
+        }
+        return open.joined().components(separatedBy: "<fieldset").count - 1
     }
 
     private static func value(after mark: String, in page: String) -> String? {

@@ -20,7 +20,7 @@ struct CasePageTests {
     }
 
     @Test func `without the safe contact the page sends readers through the adviser`() {
-        #expect(page(CasePageSpecimen.bare).english.contains("Contact through the adviser."))
+        #expect(page(CasePageSpecimen.bare).english.contains("Do not contact the victim."))
     }
 
     @Test func `the status says when, in which place and that it is a repeat`() {

@@ -32,7 +32,28 @@ struct RefusalWordingTests {
         #expect(problem.sentence.english == "Enter why the case is put off.")
     }
 
-    private func refusals() -> [any Error] { referrals() + cases() + meetings() + areas() }
+    private func conflicts() -> [any Error] {
+        all(NoteConflict.self) + all(DecideConflict.self) + all(AskToLiftConflict.self)
+            + all(LiftConflict.self) + all(SealCase.self) + all(AskToChangeCircle.self)
+            + all(ChangeCircle.self) + all(DeclareKnowing.self) + all(SettleDeclaration.self)
+    }
+
+    private func refusals() -> [any Error] {
+        staff() + conflicts() + referrals() + cases() + meetings() + areas()
+    }
+
+    private func staff() -> [any Error] {
+        let coming =
+            all(InvitePerson.self) + all(EnrolPerson.self) + all(AcceptTerms.self)
+            + all(IssueCode.self) + all(AskFreshStart.self) + all(AgreeToFreshStart.self)
+        let roles =
+            all(SetRoles.self) + all(ProposeRole.self) + all(ConfirmRole.self)
+            + all(DeclineRole.self) + all(GiveSeat.self) + all(ConfirmPerson.self)
+        let going =
+            all(MovePerson.self) + all(EndMembership.self) + all(SuspendPerson.self)
+            + all(RestorePerson.self)
+        return coming + roles + going + all(DescribeAgency.self) + all(LeaveArea.self)
+    }
 
     private func referrals() -> [any Error] {
         all(SubmitReferral.self) + all(AcceptReferral.self) + all(ReturnReferral.self)
@@ -50,7 +71,8 @@ struct RefusalWordingTests {
         let triage =
             all(TakeReferral.self) + all(KnowOppositeParties.self)
             + all(LetOffenderMeetingLead.self) + all(DecideHearing.self)
-            + all(RecordEmergency.self)
+            + all(RecordEmergency.self) + all(LeaveToOffenderMeeting.self)
+            + all(CorrectJoined.self) + all(DecideEmergency.self)
         let advocacy =
             all(ConfirmSafeContact.self) + all(ExplainMissingView.self) + all(CorrectCase.self)
         let actions = all(AgreeAction.self) + all(ReportAction.self)

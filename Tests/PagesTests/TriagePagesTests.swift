@@ -1,8 +1,9 @@
-import Casework
 import Markup
 import Pages
 import Specimens
 import Testing
+
+@testable import Casework
 
 struct TriagePagesTests {
     private let frame = sampleFrame()
@@ -177,13 +178,101 @@ struct TriagePagesTests {
     @Test func `the page where the chair decides is linted, and says what it lacks`() {
         var file = CasePageSpecimen.bare
         file.leadership = .chairDecides
-        guard case .problems(let problems) = HearingForm.read(.none) else {
+        guard case .problems(let problems) = HearingForm.read(.none, file) else {
             Issue.record("nothing was asked")
             return
         }
         for entered in [Entered.blank, Entered(.none, problems)] {
             let page = hearingPage(frame, file, today: today, entered: entered)
             #expect(PageLint.findings(in: page) == [])
+        }
+    }
+}
+
+extension TriagePagesTests {
+    @Test func `a second chair's decision does not silently take the place of the first`() {
+        var file = CasePageSpecimen.bare
+        file.leadership = .chairDecides
+        let page = hearingPage(sampleFrame(), file, today: today)
+        var typed = FormFields(["heard-here": "yes", "heard-reason": "She needs a plan here."])
+        typed = FormFields(typed.all.merging(page.hiddenFields) { old, _ in old })
+        file.leadership = .decided(
+            HearingDecided(
+                isHeard: false, reason: PrivateText("They manage it."), stamp: sampleStamp))
+        guard case .problems(let problems) = HearingForm.read(typed, file) else {
+            Issue.record("the first decision was overwritten")
+            return
+        }
+        #expect(problems.map(\.field) == ["heard-here"])
+        #expect(problems.first?.sentence.english.contains("not heard here") == true)
+        let again = hearingPage(
+            sampleFrame(), file, today: today, entered: Entered(typed, problems))
+        #expect(PageLint.findings(in: again) == [])
+        let second = FormFields(typed.all.merging(again.hiddenFields) { _, new in new })
+        guard case .value = HearingForm.read(second, file) else {
+            Issue.record("the second save was refused")
+            return
+        }
+    }
+
+    @Test func `a referral that waits too is shown with why, and the other side before all else`() {
+        var briefing = sampleBriefing()
+        briefing.triage?.waiting = [
+            TriageSpecimen.waiting(nil, 71), TriageSpecimen.waiting(.samePerpetrator, 72),
+            TriageSpecimen.waiting(.partiesChangePlaces, 73),
+        ]
+        let page = referralPage(
+            sampleFrame(), briefing, InstrumentShelf([]), AreaSettings(), today: today)
+        #expect(PageLint.findings(in: page) == [])
+        let text = page.english
+        #expect(text.contains("accept one of the two and join the other to it"))
+        #expect(text.contains("The victim may be the perpetrator elsewhere"))
+        #expect(text.contains("Are they the two people of the referral that Mockford Police"))
+    }
+
+    @Test func `an emergency meeting can be given though nobody asked for one`() {
+        let briefing = sampleBriefing()
+        let asked = FormFields([
+            "accept-kind": "new", "emergency-unasked": "yes", "emergency-unasked-day": "",
+        ])
+        guard case .problems(let problems) = AcceptForm.read(asked, briefing, today: today) else {
+            Issue.record("no day was asked for")
+            return
+        }
+        #expect(problems.map(\.field).contains { $0.hasPrefix("emergency-unasked-day") })
+        let none = FormFields(["accept-kind": "new"])
+        guard case .value(.accept(let acceptance)) = AcceptForm.read(none, briefing, today: today)
+        else {
+            Issue.record("a usual referral was not accepted")
+            return
+        }
+        #expect(acceptance.answers.emergency == nil)
+    }
+
+    @Test func `both answers about an emergency stand on the case, the one that holds first`() {
+        var file = CasePageSpecimen.bare
+        file.may.answerEmergency = true
+        file.emergencies = [
+            EmergencyAnswered(
+                answer: .wait(because: PrivateText("He is in custody.")), stamp: sampleStamp),
+            EmergencyAnswered(answer: .meet(by: today.adding(days: 1)), stamp: sampleStamp),
+        ]
+        let page = caseEmergencyPage(sampleFrame(), file, today: today)
+        #expect(PageLint.findings(in: page) == [])
+        #expect(page.english.contains("He is in custody."))
+    }
+}
+
+private let sampleStamp = Stamp(Specimen.occasion(by: Specimen.reader(.chair)))
+
+extension HTML {
+    /// What a page sends along unseen.
+    fileprivate var hiddenFields: [String: String] {
+        elements(named: "input").reduce(into: [:]) { fields, input in
+            guard input.value(of: "type") == "hidden", let name = input.value(of: "name") else {
+                return
+            }
+            fields[name] = input.value(of: "value") ?? ""
         }
     }
 }

@@ -54,6 +54,16 @@ enum TriageSpecimen {
             reasons: [.sameName, .sameBirth])
     }
 
+    static func waiting(_ kind: KnownConnection.Kind?, _ number: UInt64) -> WaitingMatch {
+        var match = WaitingMatch(
+            referral: ID(high: 5, low: number), caseID: ID(high: 4, low: number),
+            agency: ID(high: 2, low: number), sentOn: today.adding(days: -1), kind: kind,
+            person: PrivateText("Ada Sample"), victim: PrivateText("Ada Sample"),
+            reasons: [.sameName])
+        match.agencyName = "Mockford Police"
+        return match
+    }
+
     /// Everything that a triage page can show at once.
     static func fullest() -> ReferralBriefing {
         var content = Specimen.urgentReferral()

@@ -38,6 +38,8 @@ enum EventHistoryFacts {
         settings.listsEndedFlags = false
         settings.hearingClock = .referral
         settings.triageTargetDays = 1
+        settings.confirmationDays = 91
+        settings.confirmationGraceDays = 14
         settings.emergencyTargetDays = 2
         settings.extraGrounds.honourBasedOrForcedMarriage = true
         settings.extraGrounds.mediumRiskExpectedToRise = false

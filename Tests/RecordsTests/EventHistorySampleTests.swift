@@ -28,6 +28,11 @@ struct EventHistorySampleTests {
         #expect(try history.findings(AccessLog.self, samples: EventHistorySamples.access) == [])
     }
 
+    @Test func `every event of a place in an area reads as it always did`() throws {
+        #expect(
+            try history.findings(Membership.self, samples: EventHistorySamples.membership) == [])
+    }
+
     @Test func `no event is without a sample`() {
         let samples = EventHistorySamples.self
         #expect(Set(samples.area.map(AreaEventName.init)) == Set(AreaEventName.allCases))
@@ -35,6 +40,9 @@ struct EventHistorySampleTests {
             Set(samples.referral.map(ReferralEventName.init)) == Set(ReferralEventName.allCases))
         #expect(Set(samples.caseFile.map(CaseEventName.init)) == Set(CaseEventName.allCases))
         #expect(Set(samples.meeting.map(MeetingEventName.init)) == Set(MeetingEventName.allCases))
+        #expect(
+            Set(samples.membership.map(MembershipEventName.init))
+                == Set(MembershipEventName.allCases))
         #expect(Set(samples.access.map(AccessEventName.init)) == Set(AccessEventName.allCases))
     }
 
@@ -47,6 +55,9 @@ struct EventHistorySampleTests {
         }
         for event in EventHistorySamples.caseFile {
             #expect(try EventCodec.write(event).name == CaseEventName(event).rawValue)
+        }
+        for event in EventHistorySamples.membership {
+            #expect(try EventCodec.write(event).name == MembershipEventName(event).rawValue)
         }
         for event in EventHistorySamples.meeting {
             #expect(try EventCodec.write(event).name == MeetingEventName(event).rawValue)

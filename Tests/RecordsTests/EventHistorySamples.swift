@@ -12,7 +12,27 @@ enum EventHistorySamples {
         let asha = Actor.person(ID(high: 9, low: 9), of: ID(high: 8, low: 8))
         let looking = Occasion(
             by: asha, at: Instant(milliseconds: 1_000), today: CalendarDate(dayNumber: 20_000))
-        return [.opened(AccessEntry(page: "case page", stamp: Stamp(looking)))]
+        let stamp = Stamp(looking)
+        let file = ID<CaseFile>(high: 7, low: 7)
+        return [
+            .opened(AccessEntry(page: "case page", stamp: stamp)),
+            .opened(AccessEntry(page: "case", stamp: stamp, likeness: .surname)),
+            .refused(
+                RefusedLook(.caseFile(file), act: "openCase", reason: "absent", stamp: stamp)),
+            .searched(
+                PeopleSearch(
+                    page: "find referred", words, found: [file], likeness: .wholeName,
+                    stamp: stamp)),
+            .searched(
+                PeopleSearch(
+                    page: "referral", PrivateText(""), about: file, found: [], likeness: nil,
+                    stamp: stamp)),
+            .lookedInto(
+                AlertLookedInto(
+                    AlertKey(
+                        .sharesSurname, of: ID(high: 9, low: 9), on: looking.today, about: file),
+                    note: words, stamp: stamp)),
+        ] + EventHistorySamples.revealed
     }()
 
     static let area: [AreaEvent] = {
@@ -27,6 +47,11 @@ enum EventHistorySamples {
                 AgreementSigned(
                     agency: Told.housing.id, signedOn: Told.begins,
                     reviewBy: Told.reviewBy, stamp: stamp)),
+            .agencyDescribed(
+                AgencyDescribed(
+                    agency: Told.housing.id, isCore: true, contact: Told.account, stamp: stamp)),
+            .agencyLeft(
+                AgencyLeft(agency: Told.housing.id, lastDay: Told.reviewBy, stamp: stamp)),
         ]
     }()
 
@@ -42,37 +67,40 @@ enum EventHistorySamples {
             .accepted(ReferralAccepted(reference: Told.reference, stamp: stamp)),
             .declined(ReferralDeclined(reason: words, stamp: stamp)),
         ] + EventHistorySamples.triaged + EventHistorySamples.amended
+            + EventHistorySamples.hidden
     }()
 
-    static let meeting: [MeetingEvent] = [
-        .called(
-            MeetingCalled(
-                area: Told.area, kind: .fortnightly, date: Told.today,
-                startsAt: TimeOfDay(minutes: 570), minutesPerCase: 12, venue: PrivateText("Room 3"),
-                stamp: stamp)),
-        .caseListed(
-            ItemListed(caseID: Told.caseID, reference: Told.reference, stamp: stamp)),
-        .caseRemoved(ItemRemoved(caseID: Told.caseID, stamp: stamp)),
-        .caseMoved(ItemMoved(caseID: Told.caseID, to: 2, stamp: stamp)),
-        .agendaIssued(
-            AgendaIssued(
-                to: [Told.housing.id], withheldFrom: [Told.police], stamp: stamp)),
-        .confidentialityAgreed(
-            ConfidentialityAgreed(
-                account: Told.account, agency: Told.housing.id,
-                statementVersion: "1", stamp: stamp)),
-        .attendanceRecorded(
-            AttendanceRecorded(
-                agency: Told.housing.id, attendance: .deputy,
-                person: PrivateText("Dot Understudy"), stamp: stamp)),
-        .opened(MeetingOpened(stamp: stamp)),
-        .itemOpened(ItemOpened(caseID: Told.caseID, stamp: stamp)),
-        .itemFinished(ItemFinished(caseID: Told.caseID, outcome: .heard, stamp: stamp)),
-        .closed(MeetingClosed(stamp: stamp)),
-    ]
+    static let meeting: [MeetingEvent] =
+        [
+            .called(
+                MeetingCalled(
+                    area: Told.area, kind: .fortnightly, date: Told.today,
+                    startsAt: TimeOfDay(minutes: 570), minutesPerCase: 12,
+                    venue: PrivateText("Room 3"),
+                    stamp: stamp)),
+            .caseListed(
+                ItemListed(caseID: Told.caseID, reference: Told.reference, stamp: stamp)),
+            .caseRemoved(ItemRemoved(caseID: Told.caseID, stamp: stamp)),
+            .caseMoved(ItemMoved(caseID: Told.caseID, to: 2, stamp: stamp)),
+            .agendaIssued(
+                AgendaIssued(
+                    to: [Told.housing.id], withheldFrom: [Told.police], stamp: stamp)),
+            .confidentialityAgreed(
+                ConfidentialityAgreed(
+                    account: Told.account, agency: Told.housing.id,
+                    statementVersion: "1", stamp: stamp)),
+            .attendanceRecorded(
+                AttendanceRecorded(
+                    agency: Told.housing.id, attendance: .deputy,
+                    person: PrivateText("Dot Understudy"), stamp: stamp)),
+            .opened(MeetingOpened(stamp: stamp)),
+            .itemOpened(ItemOpened(caseID: Told.caseID, stamp: stamp)),
+            .itemFinished(ItemFinished(caseID: Told.caseID, outcome: .heard, stamp: stamp)),
+            .closed(MeetingClosed(stamp: stamp)),
+        ] + sitting
 
     static let caseFile: [CaseEvent] =
-        opened + prepared + discussed + followed + triage
+        opened + prepared + discussed + followed + triage + conflicts
         + advised
 
     private static let opened: [CaseEvent] = [

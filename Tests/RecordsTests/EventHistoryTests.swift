@@ -5,12 +5,6 @@ import Testing
 @testable import Records
 
 struct EventHistoryTests {
-    @Test func `every event of an access log reads as it always did`() throws {
-        let stamp = Stamp(LedgerBench.occasion())
-        let samples = [AccessEvent.opened(AccessEntry(page: "case page", stamp: stamp))]
-        #expect(try EventHistory().findings(AccessLog.self, samples: samples) == [])
-    }
-
     @Test func `an event without a file is told of, and recorded on request`() throws {
         try withHistory { (history: EventHistory) throws in
             let samples = [TallyEvent.counted(Counted(step: 2))]

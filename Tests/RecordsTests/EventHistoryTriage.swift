@@ -32,5 +32,13 @@ extension EventHistorySamples {
                 OppositePartiesKnown(other: Told.otherCaseID, stamp: Told.stamp)),
             .offenderMeetingLeads(OffenderMeetingLeads(stamp: Told.stamp)),
             .hearingDecided(HearingDecided(isHeard: true, reason: words, stamp: Told.stamp)),
+            .leftToOffenderMeeting(LeftToOffenderMeeting(words: words, stamp: Told.stamp)),
+            .joinedCorrected(
+                JoinedReferralCorrected(
+                    referral: Told.referralID, content: Told.barest, reason: words,
+                    stamp: Told.stamp)),
+            .researchAskedAgain(
+                ResearchAskedAgain(
+                    agencies: [Told.police], people: [ID(high: 3, low: 4)], stamp: Told.stamp)),
         ] + answers.map { .emergencyAnswered(EmergencyAnswered(answer: $0, stamp: Told.stamp)) }
 }

@@ -3,7 +3,8 @@ import Casework
 /// The name of every event, so that none is without a sample: when an event is added, its switch
 /// below stops compiling; give it a name here, and the test then asks for a sample.
 enum AreaEventName: String, CaseIterable {
-    case established, settingsAdopted, agencyJoined, agreementSigned
+    case established, settingsAdopted, agencyJoined, agreementSigned, agencyDescribed
+    case agencyLeft
 
     init(_ event: AreaEvent) {
         switch event {
@@ -11,6 +12,8 @@ enum AreaEventName: String, CaseIterable {
         case .settingsAdopted: self = .settingsAdopted
         case .agencyJoined: self = .agencyJoined
         case .agreementSigned: self = .agreementSigned
+        case .agencyDescribed: self = .agencyDescribed
+        case .agencyLeft: self = .agencyLeft
         }
     }
 }
@@ -40,6 +43,9 @@ enum CaseEventName: String, CaseIterable {
     case riskLeftWithoutAction, heard, deferred, flagRaised, actionReported, closed
     case referralJoined, oppositePartiesKnown, offenderMeetingLeads, hearingDecided
     case emergencyAnswered, assessed, safeContactConfirmed, viewNotObtained, corrected
+    case leftToOffenderMeeting, joinedCorrected, researchAskedAgain
+    case conflictNoted, conflictDecided, conflictLiftAsked, conflictLifted
+    case caseSealed, circleChangeAsked, circleChanged
 
     init(_ event: CaseEvent) {
         switch event {
@@ -69,6 +75,16 @@ enum CaseEventName: String, CaseIterable {
         case .offenderMeetingLeads: self = .offenderMeetingLeads
         case .hearingDecided: self = .hearingDecided
         case .emergencyAnswered: self = .emergencyAnswered
+        case .leftToOffenderMeeting: self = .leftToOffenderMeeting
+        case .joinedCorrected: self = .joinedCorrected
+        case .researchAskedAgain: self = .researchAskedAgain
+        case .conflictNoted: self = .conflictNoted
+        case .conflictDecided: self = .conflictDecided
+        case .conflictLiftAsked: self = .conflictLiftAsked
+        case .conflictLifted: self = .conflictLifted
+        case .caseSealed: self = .caseSealed
+        case .circleChangeAsked: self = .circleChangeAsked
+        case .circleChanged: self = .circleChanged
         }
     }
 }
@@ -76,6 +92,7 @@ enum CaseEventName: String, CaseIterable {
 enum MeetingEventName: String, CaseIterable {
     case called, caseListed, caseRemoved, caseMoved, agendaIssued, confidentialityAgreed
     case attendanceRecorded, opened, itemOpened, itemFinished, closed
+    case stageEntered, speakerNamed, screenSet, breakTaken, breakEnded
 
     init(_ event: MeetingEvent) {
         switch event {
@@ -89,17 +106,52 @@ enum MeetingEventName: String, CaseIterable {
         case .opened: self = .opened
         case .itemOpened: self = .itemOpened
         case .itemFinished: self = .itemFinished
+        case .stageEntered: self = .stageEntered
+        case .speakerNamed: self = .speakerNamed
+        case .screenSet: self = .screenSet
+        case .breakTaken: self = .breakTaken
+        case .breakEnded: self = .breakEnded
         case .closed: self = .closed
         }
     }
 }
 
 enum AccessEventName: String, CaseIterable {
-    case opened
+    case opened, refused, searched, lookedInto
 
     init(_ event: AccessEvent) {
         switch event {
         case .opened: self = .opened
+        case .refused: self = .refused
+        case .searched: self = .searched
+        case .lookedInto: self = .lookedInto
+        }
+    }
+}
+
+enum MembershipEventName: String, CaseIterable {
+    case invited, enrolled, accepted, rolesSet, roleProposed, roleConfirmed, proposalDeclined
+    case moved, ended, suspended, restored, confirmed, codeIssued
+    case freshStartAsked, freshStartAgreed, seated
+
+    init(_ event: MembershipEvent) {
+        switch event {
+        case .invited: self = .invited
+        case .enrolled: self = .enrolled
+        case .accepted: self = .accepted
+        case .rolesSet: self = .rolesSet
+        case .roleProposed: self = .roleProposed
+        case .roleConfirmed: self = .roleConfirmed
+        case .proposalDeclined: self = .proposalDeclined
+        case .moved: self = .moved
+        case .ended: self = .ended
+        case .suspended: self = .suspended
+        case .restored: self = .restored
+        case .confirmed: self = .confirmed
+        case .codeIssued: self = .codeIssued
+        case .freshStartAsked: self = .freshStartAsked
+        case .freshStartAgreed: self = .freshStartAgreed
+        case .seated: self = .seated
         }
     }
 }

@@ -15,20 +15,29 @@ import Testing
 
     @Test func `no list reads a whole table`() async throws {
         let read = try await plans { connection in
-            _ = try CaseListQuery.inState([.open], of: area, connection)
-            _ = try CaseListQuery.allocated(to: account, in: area, connection)
+            _ = try CaseListQuery.inState([.open], of: area, seenBy: account, connection)
+            _ = try CaseListQuery.allocated(
+                to: account, in: area, seenBy: account, connection)
             _ = try CaseListQuery.after(CaseReference(year: 1, number: 1), in: area, connection)
             _ = try CaseListQuery.nextReference(in: area, year: 2026, connection)
-            _ = try CaseListQuery.advocacyCounts(of: nil, in: area, connection)
-            _ = try ReferralQuery.inState([.submitted], of: area, connection)
+            _ = try CaseListQuery.advocacyCounts(
+                of: nil, in: area, seenBy: account, connection)
+            _ = try ReferralQuery.inState(
+                [.submitted], of: area, seenBy: account, connection)
             _ = try ReferralQuery.sent(by: account, in: area, connection)
-            _ = try MeetingQuery.lines(of: area, from: day, limit: 9, connection)
-            _ = try MeetingQuery.past(of: area, before: day, limit: 9, connection)
-            _ = try AgendaQuery.rows(of: meeting, for: agency, connection)
-            _ = try AgendaQuery.left(of: meeting, connection)
-            _ = try ActionQuery.of(agency, in: area, closedSince: day, connection)
-            _ = try ActionQuery.outstanding(in: area, agreedBefore: day, connection)
-            _ = try ActionQuery.counts(of: agency, in: area, on: day, connection)
+            _ = try MeetingQuery.lines(
+                of: area, from: day, limit: 9, seenBy: account, connection)
+            _ = try MeetingQuery.past(
+                of: area, before: day, limit: 9, seenBy: account, connection)
+            _ = try AgendaQuery.rows(
+                of: meeting, for: agency, seenBy: account, connection)
+            _ = try AgendaQuery.left(of: meeting, seenBy: account, connection)
+            _ = try ActionQuery.of(
+                agency, in: area, closedSince: day, seenBy: account, connection)
+            _ = try ActionQuery.outstanding(
+                in: area, agreedBefore: day, seenBy: account, connection)
+            _ = try ActionQuery.counts(
+                of: agency, in: area, on: day, seenBy: account, connection)
         }
         #expect(read.count == 14)
         #expect(read.flatMap(\.self).filter(Self.readsWholeTable) == [])

@@ -13,16 +13,19 @@ extension Specimen {
         case .deputy: id(46)
         case .referrer: id(47)
         case .administrator: id(48)
+        case .attendee: id(49)
+        case .observer: id(38)
+        case .governanceLead: id(39)
         }
     }
 
     package static func agency(of role: Role) -> Agency {
         switch role {
-        case .coordinator, .minuteTaker, .administrator: council
+        case .coordinator, .minuteTaker, .administrator, .observer: council
         case .chair: police
         case .advocacyManager, .advocate: advocacy
-        case .representative, .deputy: housing
-        case .referrer: hospital
+        case .representative, .deputy, .governanceLead: housing
+        case .referrer, .attendee: hospital
         }
     }
 
@@ -37,6 +40,9 @@ extension Specimen {
         case .deputy: "Dot Understudy"
         case .referrer: "Rhea Wardley"
         case .administrator: "Sid Switchley"
+        case .attendee: "Una Onesitting"
+        case .observer: "Watt Lookwell"
+        case .governanceLead: "Greta Ledgerby"
         }
     }
 

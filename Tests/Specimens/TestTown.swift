@@ -26,9 +26,11 @@ package struct TestTown: Sendable {
 
 extension TestTown {
     /// Settles the town on 2 March 2026, a Monday.
-    package static func settle(in store: any Store) async throws -> TestTown {
+    package static func settle(
+        in store: any Store, library: Library = Library([])
+    ) async throws -> TestTown {
         let clock = TestClock()
-        let office = try await office(on: store, clock)
+        let office = try await office(on: store, clock, library)
         let area = try await office.establishArea(named: "Mockford", AreaSettings()).get()
         let trust = try await member("Mockford Infirmary", .acuteTrust, area, office)
         let police = try await member("Mockford Police", .police, area, office)
@@ -50,18 +52,22 @@ extension TestTown {
     }
 
     private static func office(
-        on store: any Store, _ clock: TestClock
+        on store: any Store, _ clock: TestClock, _ library: Library
     ) async throws -> Office {
         try await Migrator.migrate(store, AllMigrations.inOrder)
         let keys = KeyRing(root: try RootKey(Array(repeating: 7, count: 32)))
         let ledger = try await Ledger(
             store: store, keys: keys,
-            kinds: [Area.self, Referral.self, CaseFile.self, Meeting.self],
+            kinds: [
+                Area.self, Referral.self, CaseFile.self, Meeting.self,
+                ConflictDeclaration.self, BreakGlass.self,
+            ],
             tables: CaseworkTables())
         return Office(
-            store: store, ledger: ledger, drafts: DraftTable(keys), library: Library([]),
+            store: store, ledger: ledger, drafts: DraftTable(keys), library: library,
             world: clock.world, accountKeys: AccountKeys(from: keys.derived(for: "accounts 1")),
-            passwords: PasswordDesk(cost: .cheap))
+            passwords: PasswordDesk(cost: .cheap),
+            signInTerms: SignInTerms(allowsPasswordAlone: true))
     }
 
     private static func member(
@@ -110,6 +116,9 @@ package final class TestClock: Sendable {
     package func move(days: Int64 = 0, minutes: Int64 = 0) {
         state.withLock { $0.now += (days * 1440 + minutes) * 60_000 }
     }
+
+    /// The next id is the one after this number: two worlds can be made to count alike.
+    package func seedIDs(after number: UInt64) { state.withLock { $0.ids = number } }
 
     package var world: World {
         World(

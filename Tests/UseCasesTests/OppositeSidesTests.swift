@@ -118,6 +118,34 @@ import UseCases
         }
     }
 
+    @Test func `the agency of one side comes to the table and sees no address of the other`()
+        async throws
+    {
+        try await Engine.sqliteMemory.withStore { store in
+            let sides = try await sides(in: store)
+            let (office, town) = (sides.town.office, sides.town)
+            // Somebody else of the police than who referred: her agency's client is Bram.
+            let request = AddAccount(
+                userName: "police.other", name: "Robin police.other", agency: town.police,
+                roles: [HeldRole(.representative, in: town.area)], password: TestTown.password)
+            let other = Reader(
+                account: try await office.addAccount(request).get(), agency: town.police,
+                area: town.area, roles: [.representative])
+            let meeting = try await Circle(town: town).meeting(hearing: [sides.adas, sides.brams])
+            try await office.agreeConfidentiality(at: meeting, by: other).get()
+            let agenda = try await office.meeting(meeting, page: "agenda", for: other)
+            #expect(agenda.items.map(\.caseID) == [sides.adas, sides.brams])
+            let adas = try #require(agenda.items.first)
+            #expect(adas.card.riskSummary.isEmpty)
+            #expect(adas.card.victim?.name == PrivateText("Ada Sampleton"))
+            #expect(adas.card.victim?.address.isEmpty == true)
+            #expect(agenda.items.last?.card.riskSummary.isEmpty == false)
+            let file = try await office.caseBriefing(sides.adas, page: "case", for: other)
+            #expect(file.people?.isEmpty == false && file.may.writeResearch)
+            #expect(file.riskSummary == nil && file.safeContact == nil && file.referral == nil)
+        }
+    }
+
     @Test func `two other people of the same names are not kept apart unasked`() async throws {
         try await Engine.sqliteMemory.withStore { store in
             let town = try await TestTown.settle(in: store)

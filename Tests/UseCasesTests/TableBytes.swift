@@ -16,10 +16,15 @@ enum TableBytes {
         "SELECT * FROM declaration ORDER BY meeting, account",
         "SELECT * FROM attendance ORDER BY meeting, agency",
         "SELECT * FROM correction ORDER BY referral",
+        "SELECT * FROM access_entry ORDER BY position",
         "SELECT * FROM case_look ORDER BY case_id, account",
         "SELECT * FROM case_supporter ORDER BY case_id, account, part",
         "SELECT * FROM opposite_case ORDER BY case_id, other",
         "SELECT * FROM joined_referral ORDER BY case_id, referral",
+        "SELECT * FROM case_exclusion ORDER BY case_id, account",
+        "SELECT * FROM case_circle ORDER BY case_id, account",
+        "SELECT * FROM open_conflict ORDER BY case_id, account, standing",
+        "SELECT * FROM conflict_declaration ORDER BY id",
     ]
 
     @Sendable

@@ -76,7 +76,7 @@ import UseCases
             #expect(told.emergency == .meet(by: by))
             let file = try await office.caseBriefing(
                 told.caseID, page: "case", for: town.coordinator)
-            #expect(file.emergency?.answer == .meet(by: by))
+            #expect(file.emergencies.last?.answer == .meet(by: by))
             #expect(file.clock?.last?.limit == by)
         }
     }

@@ -48,7 +48,8 @@ struct PasswordTests {
         let dearer = Office(
             store: old.store, ledger: old.ledger, drafts: old.drafts, library: old.library,
             world: old.world, accountKeys: old.accountKeys,
-            passwords: PasswordDesk(cost: PasswordCost(rounds: 2, kibibytes: 16, lanes: 1)))
+            passwords: PasswordDesk(cost: PasswordCost(rounds: 2, kibibytes: 16, lanes: 1)),
+            signInTerms: old.signInTerms)
         let request = SignIn(
             userName: "advocate", password: Cast.password, device: nil, previous: nil)
         _ = try await dearer.signIn(request).get()

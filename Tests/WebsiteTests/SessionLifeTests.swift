@@ -65,14 +65,14 @@ struct SessionLifeTests {
         }
     }
 
-    @Test func `twenty quiet minutes end it, and activity keeps it`() async throws {
+    @Test func `a quiet quarter of an hour ends it, and activity keeps it`() async throws {
         try await withSite { site in
             let browser = try await site.browser(of: "coordinator")
             for _ in 0..<3 {
-                site.clock.pass(minutes: 19)
+                site.clock.pass(minutes: 14)
                 #expect(try await browser.get("/").status == 200)
             }
-            site.clock.pass(minutes: 20)
+            site.clock.pass(minutes: 15)
             #expect(try await browser.get("/").status == 303)
         }
     }
@@ -81,7 +81,7 @@ struct SessionLifeTests {
         try await withSite { site in
             let browser = try await site.browser(of: "coordinator")
             for _ in 0..<2 {
-                site.clock.pass(minutes: 9)
+                site.clock.pass(minutes: 7)
                 #expect(try await browser.get("/", ["X-Background: yes"]).status == 200)
             }
             site.clock.pass(minutes: 2)
@@ -92,11 +92,11 @@ struct SessionLifeTests {
     @Test func `ten hours end it however busy she is`() async throws {
         try await withSite { site in
             let browser = try await site.browser(of: "coordinator")
-            for _ in 0..<39 {
-                site.clock.pass(minutes: 15)
+            for _ in 0..<42 {
+                site.clock.pass(minutes: 14)
                 #expect(try await browser.get("/").status == 200)
             }
-            site.clock.pass(minutes: 15)
+            site.clock.pass(minutes: 14)
             #expect(try await browser.get("/").status == 303)
         }
     }
@@ -132,10 +132,7 @@ struct SessionLifeTests {
             let file = "/cases/\(ID<CaseFile>(high: 3, low: 4))"
             #expect(try await browser.get(file).status == 200)
             let row = try #require(try await state(of: browser, site))
-            let held = HeldRole(.coordinator, in: Cast.area)
-            try await site.office.store.write {
-                try RoleTable.take(held, from: row.account, $0)
-            }
+            try await site.office.endMembership(of: row.account, in: Cast.area)
             #expect(try await browser.get(file).status == 404)
             try await site.office.setDisabled(true, row.account)
             #expect(try await browser.get("/").status == 303)

@@ -21,6 +21,15 @@ package struct CaseFacts: Sendable, Hashable {
     /// Whether the reader referred or advised the other party, in a case where the two parties of
     /// this one change places (SR-09).
     package var isOnOtherSide = false
+    /// Whether the reader is in conflict, or the case is sealed to a circle that she is not of: for
+    /// her there is no such case, whatever her part in the conference is (SR-08).
+    package var isExcluded = false
+    /// Whether the reader is a single-case attendee of this case, within her slot's hours (SR-03).
+    package var isInvited = false
+    /// Whether the reader is an observer of the meeting that hears it, within the hours set.
+    package var isObserving = false
+    /// The kind of emergency in which the reader opened it, while that lasts (trust 3.10).
+    package var glass: BreakGlassCategory?
 
     package init(
         area: ID<Area>,
@@ -56,6 +65,11 @@ package struct MeetingFacts: Sendable, Hashable {
     package var area: ID<Area>
     package var agendaIsIssued: Bool
     package var agreementIsCurrent: Bool
+    /// Whether it was called for nothing but cases that do not exist for the reader (SR-08).
+    package var isExcluded = false
+    /// Whether the reader is invited to one of its cases, or observes it, within the hours set.
+    package var isInvited = false
+    package var isObserving = false
 
     package init(area: ID<Area>, agendaIsIssued: Bool, agreementIsCurrent: Bool) {
         self.area = area

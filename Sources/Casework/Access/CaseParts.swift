@@ -1,25 +1,59 @@
-/// The parts of a case that a reader may see (domain 1.3).
+/// One part of what is known of a case: a row of the table of who sees what (domain 1.3).
+///
+/// Another agency's research is none of them (SR-11): nothing can be written that would show it.
+package enum CasePart: Int, Sendable, Hashable, CaseIterable {
+    /// That it exists, its number, state and when it is heard.
+    case outline
+    /// Names, dates of birth, relationships; the agenda line.
+    case people
+    /// Telephone, safe times and who must not know.
+    case safeContact
+    /// The narrative of the referral and the answers of the risk checklist.
+    case referral
+    /// Who has answered, never what they hold (SR-11).
+    case researchStatus
+    /// What the reader's own agency holds.
+    case ownResearch
+    /// Risks and what was said at the meeting.
+    case minutes
+    /// Every agency's actions.
+    case actions
+    /// The adviser's attempts to reach the victim, and the victim's view.
+    case advocacy
+    /// What was done, when and by which agency, told from the ledger.
+    case history
+    /// What the referrer fears, in a few lines, for whoever is to search her own records.
+    case summary
+    /// The actions of the reader's own agency.
+    case ownActions
+    /// Where the victim and the children are or will be: safe address, refuge, school (SR-10).
+    case protectedDetails
+    /// The same, as far as the reader wrote it herself.
+    case ownProtectedDetails
+    /// Those of them that an emergency is about.
+    case urgentDetails
+}
+
+/// The parts of a case that a reader may see.
 package struct CaseParts: OptionSet, Sendable, Hashable {
     package let rawValue: Int
     package init(rawValue: Int) { self.rawValue = rawValue }
 
-    /// That it exists, its number, state and when it is heard.
-    package static let outline = CaseParts(rawValue: 1 << 0)
-    /// Names, dates of birth, relationships; the agenda line.
-    package static let people = CaseParts(rawValue: 1 << 1)
-    /// Telephone, safe times and who must not know.
-    package static let safeContact = CaseParts(rawValue: 1 << 2)
-    /// The narrative of the referral and the answers of the risk checklist.
-    package static let referral = CaseParts(rawValue: 1 << 3)
-    /// Who has answered, never what they hold (SR-11).
-    package static let researchStatus = CaseParts(rawValue: 1 << 4)
-    /// What the reader's own agency holds.
-    package static let ownResearch = CaseParts(rawValue: 1 << 5)
-    /// Risks and what was said at the meeting.
-    package static let minutes = CaseParts(rawValue: 1 << 6)
-    package static let actions = CaseParts(rawValue: 1 << 7)
-    /// The adviser's attempts to reach the victim, and the victim's view.
-    package static let advocacy = CaseParts(rawValue: 1 << 8)
-    /// What was done, when and by which agency, told from the ledger.
-    package static let history = CaseParts(rawValue: 1 << 9)
+    package init(_ part: CasePart) { rawValue = 1 << part.rawValue }
+
+    package static let outline = CaseParts(.outline)
+    package static let people = CaseParts(.people)
+    package static let safeContact = CaseParts(.safeContact)
+    package static let referral = CaseParts(.referral)
+    package static let researchStatus = CaseParts(.researchStatus)
+    package static let ownResearch = CaseParts(.ownResearch)
+    package static let minutes = CaseParts(.minutes)
+    package static let actions = CaseParts(.actions)
+    package static let advocacy = CaseParts(.advocacy)
+    package static let history = CaseParts(.history)
+    package static let summary = CaseParts(.summary)
+    package static let ownActions = CaseParts(.ownActions)
+    package static let protectedDetails = CaseParts(.protectedDetails)
+    package static let ownProtectedDetails = CaseParts(.ownProtectedDetails)
+    package static let urgentDetails = CaseParts(.urgentDetails)
 }

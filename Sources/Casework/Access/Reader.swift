@@ -4,12 +4,17 @@ package struct Reader: Sendable, Hashable {
     package let agency: ID<Agency>
     package let area: ID<Area>
     package let roles: Set<Role>
+    package let proof: Proof
 
-    package init(account: ID<Account>, agency: ID<Agency>, area: ID<Area>, roles: Set<Role>) {
+    package init(
+        account: ID<Account>, agency: ID<Agency>, area: ID<Area>, roles: Set<Role>,
+        proof: Proof = Proof(.password, at: Instant(milliseconds: 0))
+    ) {
         self.account = account
         self.agency = agency
         self.area = area
         self.roles = roles
+        self.proof = proof
     }
 
     package var actor: Actor { .person(account, of: agency) }

@@ -18,5 +18,12 @@ package enum AgencyKind: String, Sendable, Hashable, Codable, CaseIterable {
     case specialistDomesticAbuse, voluntary, fire, ambulance, youthJustice, other
 }
 
-/// A person with a sign-in. What is known of it lives in the account table, not in the ledger.
+/// A person with a sign-in. Her password is in the account table; her places in areas are told in
+/// the ledger (`Membership`).
 package enum Account {}
+
+/// A key on somebody's telephone, computer or stick that shows that she is herself.
+package enum Passkey {}
+
+/// One browser that somebody is signed in with.
+package enum SignInPlace {}

@@ -17,11 +17,21 @@ package struct Area: Record {
                 return
             }
             agencies[index].agreement = signed
+        case .agencyDescribed(let described):
+            change(described.agency) { member in
+                (member.isCore, member.contact) = (described.isCore, described.contact)
+            }
+        case .agencyLeft(let left): change(left.agency) { $0.lastDay = left.lastDay }
         }
     }
 }
 
 extension Area {
+    private mutating func change(_ agency: ID<Agency>, _ how: (inout MemberAgency) -> Void) {
+        guard let index = agencies.firstIndex(where: { $0.agency.id == agency }) else { return }
+        how(&agencies[index])
+    }
+
     package var isEstablished: Bool { !name.isEmpty }
 
     package func member(_ agency: ID<Agency>) -> MemberAgency? {
@@ -43,6 +53,14 @@ extension Area {
 package struct MemberAgency: Sendable, Hashable {
     package let agency: Agency
     package var agreement: AgreementSigned?
+    /// Whether it comes to every meeting, and not only to those that concern it.
+    package var isCore = false
+    /// The one person to turn to: she answers for the agency's people (SR-32).
+    package var contact: ID<Account>?
+    /// Its last day in the area, once it is known.
+    package var lastDay: CalendarDate?
+
+    package func belongs(on day: CalendarDate) -> Bool { lastDay.map { day <= $0 } ?? true }
 }
 
 package enum AreaEvent: RecordedEvent {
@@ -50,6 +68,8 @@ package enum AreaEvent: RecordedEvent {
     case settingsAdopted(SettingsAdopted)
     case agencyJoined(AgencyJoined)
     case agreementSigned(AgreementSigned)
+    case agencyDescribed(AgencyDescribed)
+    case agencyLeft(AgencyLeft)
 }
 
 package struct AreaEstablished: Sendable, Hashable, Codable {
@@ -78,4 +98,19 @@ package struct AgreementSigned: Sendable, Hashable, Codable {
     package func isCurrent(on day: CalendarDate, graceDays: Int) -> Bool {
         signedOn <= day && day <= reviewBy.adding(days: graceDays)
     }
+}
+
+/// What part an agency has in the area, and who answers for its people.
+package struct AgencyDescribed: Sendable, Hashable, Codable {
+    package let agency: ID<Agency>
+    package let isCore: Bool
+    package let contact: ID<Account>?
+    package let stamp: Stamp
+}
+
+/// An agency's last day in the area became known; nil says that it stays after all.
+package struct AgencyLeft: Sendable, Hashable, Codable {
+    package let agency: ID<Agency>
+    package let lastDay: CalendarDate?
+    package let stamp: Stamp
 }

@@ -1,6 +1,6 @@
 /// How often an area meets.
 package enum Cadence: String, Sendable, Hashable, Codable, CaseIterable {
-    case monthly, fortnightly, weekly
+    case monthly, fourWeekly, fortnightly, weekly
 }
 
 /// Whether days are counted with weekends or without.

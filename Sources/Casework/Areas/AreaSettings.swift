@@ -27,6 +27,8 @@ package struct AreaSettings: Sendable, Hashable, Codable {
     package var triageTargetDays = 1
     package var emergencyTargetDays = 2
     package var visibleHighRiskCount: Int
+    /// Whether the number of the checklist itself takes the place of the area's, where it has one.
+    package var takesInstrumentsCount = false
     package var escalation: EscalationRule
     package var extraGrounds = ExtraGrounds()
     package var instrument: String
@@ -38,6 +40,10 @@ package struct AreaSettings: Sendable, Hashable, Codable {
     package var safeContactStaleDays = 30
     package var referralsPerAdviserYear = 100
     package var agreementGraceDays: Int
+    /// How often each agency says which of its people still need access (SR-32).
+    package var confirmationDays = 91
+    /// For how many days after that access goes on without it.
+    package var confirmationGraceDays = 14
     /// How long an owner has for an action when nobody says otherwise.
     package var actionDays: Int
     package var declarationVersion: String
@@ -92,6 +98,8 @@ extension AreaSettings {
         try values.read(.serviceName, into: &serviceName)
         try values.read(.labels, into: &labels)
         try values.read(.agreementGraceDays, into: &agreementGraceDays)
+        try values.read(.confirmationDays, into: &confirmationDays)
+        try values.read(.confirmationGraceDays, into: &confirmationGraceDays)
         try values.read(.actionDays, into: &actionDays)
         try values.read(.declarationVersion, into: &declarationVersion)
         try values.read(.updateVictimWords, into: &updateVictimWords)
@@ -124,6 +132,7 @@ extension AreaSettings {
         try values.read(.triageTargetDays, into: &triageTargetDays)
         try values.read(.emergencyTargetDays, into: &emergencyTargetDays)
         try values.read(.visibleHighRiskCount, into: &visibleHighRiskCount)
+        try values.read(.takesInstrumentsCount, into: &takesInstrumentsCount)
         try values.read(.escalation, into: &escalation)
         try values.read(.extraGrounds, into: &extraGrounds)
         try values.read(.instrument, into: &instrument)

@@ -4,7 +4,7 @@ package enum Setting: String, Sendable, Hashable, CaseIterable {
     case visibleHighRiskCount, escalationIncidents, escalationMonths
     case repeatWindowMonths, flagMonths
     case daysToHearing, triageTargetDays, emergencyTargetDays, actionDays, safeContactStaleDays
-    case referralsPerAdviserYear, agreementGraceDays
+    case referralsPerAdviserYear, agreementGraceDays, confirmationDays, confirmationGraceDays
     case instrument, furtherInstruments, lawfulBases
     case framework, sharingAgreement, partnership
     case serviceName, declarationVersion, updateVictimWords, flagFileWords
@@ -27,6 +27,8 @@ extension Setting {
         case .safeContactStaleDays: 1...365
         case .referralsPerAdviserYear: 10...500
         case .agreementGraceDays: 0...180
+        case .confirmationDays: 28...366
+        case .confirmationGraceDays: 0...60
         case .lawfulBases: 1...80
         case .furtherInstruments: 0...12
         default: 1...longest
@@ -79,7 +81,8 @@ extension AreaSettings {
             (.emergencyTargetDays, emergencyTargetDays), (.actionDays, actionDays),
             (.safeContactStaleDays, safeContactStaleDays),
             (.referralsPerAdviserYear, referralsPerAdviserYear),
-            (.agreementGraceDays, agreementGraceDays), (.lawfulBases, lawfulBases.count),
+            (.agreementGraceDays, agreementGraceDays), (.confirmationDays, confirmationDays),
+            (.confirmationGraceDays, confirmationGraceDays), (.lawfulBases, lawfulBases.count),
             (.furtherInstruments, furtherInstruments.count),
         ]
     }

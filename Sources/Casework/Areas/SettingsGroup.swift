@@ -46,7 +46,7 @@ extension SettingsGroup {
         case .repeats: Self.repeatParts
         case .times: Self.timeParts
         case .referralForm: Self.formParts
-        case .law: [SettingPart(\.lawfulBases), SettingPart(\.agreementGraceDays)]
+        case .law: Self.lawParts
         case .names: Self.nameParts
         case .words: Self.wordParts
         }
@@ -60,7 +60,8 @@ extension SettingsGroup {
     ]
 
     private static let groundParts = [
-        SettingPart(\.visibleHighRiskCount), SettingPart(\.escalation.incidents),
+        SettingPart(\.visibleHighRiskCount), SettingPart(\.takesInstrumentsCount),
+        SettingPart(\.escalation.incidents),
         SettingPart(\.escalation.months), SettingPart(\.escalation.source),
         SettingPart(\.escalation.mustBeRising),
         SettingPart(\.extraGrounds.honourBasedOrForcedMarriage),
@@ -85,6 +86,11 @@ extension SettingsGroup {
         SettingPart(\.referralForm.asksWhetherVictimWantsPolice),
         SettingPart(\.referralForm.showsPoliceWillRecordCrime),
         SettingPart(\.referralForm.declineNeedsReviewer),
+    ]
+
+    private static let lawParts = [
+        SettingPart(\.lawfulBases), SettingPart(\.agreementGraceDays),
+        SettingPart(\.confirmationDays), SettingPart(\.confirmationGraceDays),
     ]
 
     private static let nameParts = [

@@ -1,7 +1,7 @@
 /// What lists and agendas say of a case beyond its number; sealed beside the row that serves it.
 package struct CaseCard: Sendable, Hashable, Codable {
-    package let people: [CasePerson]
-    package let riskSummary: PrivateText
+    package private(set) var people: [CasePerson]
+    package private(set) var riskSummary: PrivateText
     package let grounds: Set<ReferralGround>
     package let markers: Set<CaseMarker>
     /// For recognising the victim; nil in cards that were sealed before it was kept.
@@ -18,10 +18,20 @@ package struct CaseCard: Sendable, Hashable, Codable {
 }
 
 extension CaseCard {
-    /// As lists and agendas have it: how to reach the victim is for those who may (domain 1.3).
-    package var withoutTelephone: CaseCard {
+    /// As lists and agendas have it: by nothing on it can anybody be found or reached who must not
+    /// be (domain 1.3, SR-10).
+    package var withholding: CaseCard {
         var card = self
+        card.people = people.withholding
         card.victimTelephone = nil
+        return card
+    }
+
+    /// As an agency has it whose client is the perpetrator (SR-09).
+    package var behindFirewall: CaseCard {
+        var card = withholding
+        card.people = people.behindFirewall
+        card.riskSummary = PrivateText("")
         return card
     }
 

@@ -3,7 +3,7 @@
 package struct CarriedForward: Sendable {
     package let from: ID<CaseFile>
     package let reference: CaseReference
-    package let people: [CasePerson]
+    package private(set) var people: [CasePerson]
     package var safeContact: SafeContact?
     /// The referral of the reader's own agency as it last stood; its checklist is to be reviewed.
     package var own: ReferralContent?
@@ -12,6 +12,38 @@ package struct CarriedForward: Sendable {
         from = id
         self.reference = reference
         self.people = people
+    }
+}
+
+extension CarriedForward {
+    /// Without hidden details. With their marks what stands there is taken over when it is sent;
+    /// without them whoever may not open them asks the victim anew.
+    package func withholding(keepingMarks: Bool) -> CarriedForward {
+        var carried = self
+        carried.people = keepingMarks ? people.withholding : people.forgettingHidden
+        carried.safeContact =
+            keepingMarks
+            ? safeContact?.withholding : safeContact?.forgettingHidden
+        carried.own = keepingMarks ? own?.withholding : own?.forgettingHidden
+        return carried
+    }
+}
+
+extension [CasePerson] {
+    fileprivate var forgettingHidden: [CasePerson] {
+        protectedDetails.reduce(into: self) { $0[$1] = PrivateText("") }
+    }
+}
+
+extension SafeContact {
+    fileprivate var forgettingHidden: SafeContact {
+        ProtectedDetail.Kind.ofContact.reduce(into: self) { $0[$1] = PrivateText("") }
+    }
+}
+
+extension ReferralContent {
+    fileprivate var forgettingHidden: ReferralContent {
+        protectedDetails.reduce(into: self) { $0[$1] = PrivateText("") }
     }
 }
 

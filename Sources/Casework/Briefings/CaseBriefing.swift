@@ -34,9 +34,15 @@ package struct CaseBriefing: Sendable {
     /// Cases in which the parties change places; only for those who keep the two apart (SR-09).
     package var opposite: [OppositeCase]?
     package var clock: [ClockTime]?
-    package var emergency: EmergencyAnswered?
+    /// Each answer to whether it gets an emergency meeting, the last of which holds.
+    package var emergencies: [EmergencyAnswered] = []
     /// Whether a MAPPA meeting leads (SR-19), and what the chair decided.
     package var leadership: OffenderMeetingLeadership?
+    /// People whom the reader's agency has not looked for, as they came after it had answered.
+    package var addedSinceOwnAnswer: [ID<CasePerson>] = []
+
+    /// In which emergency the reader has it open, and until when (trust 3.10).
+    package var glass: LiveBreakGlass?
 
     package init(id: ID<CaseFile>, outline: CaseOutline, may: CaseTasks = CaseTasks()) {
         self.id = id
@@ -101,7 +107,18 @@ package struct CaseTasks: Sendable, Hashable {
     package var assess = false
     package var confirmSafeContact = false
     package var reportIncident = false
+    /// Whether she may read who has seen the case (SR-13).
+    package var readAccess = false
+    /// The hidden details that she may have shown to her, one by one (SR-10).
+    package var reveal: Set<ProtectedDetail> = []
     package var decideHearing = false
+    /// To say "I know these people".
+    package var leaveForConflict = false
+    package var enterConflict = false
+    /// To see who does not see the case.
+    package var decideConflicts = false
+    package var leaveToOthers = false
+    package var answerEmergency = false
 
     package init() {}
 }
@@ -111,11 +128,16 @@ package struct ResearchStatus: Sendable, Hashable {
     package let agency: ID<Agency>
     package let name: String
     package let hasAnswered: Bool
+    /// Whether it answered before somebody was added, and is asked to look again.
+    package var isAskedAgain = false
 
-    package init(agency: ID<Agency>, name: String, hasAnswered: Bool) {
+    package init(
+        agency: ID<Agency>, name: String, hasAnswered: Bool, isAskedAgain: Bool = false
+    ) {
         self.agency = agency
         self.name = name
         self.hasAnswered = hasAnswered
+        self.isAskedAgain = isAskedAgain
     }
 }
 
@@ -203,5 +225,5 @@ package enum HistoryEvent: String, Sendable, Hashable, CaseIterable {
     case riskLeftWithoutAction, heard, deferred, flagRaised, actionReported, closed
     case assessed, safeContactConfirmed, viewNotObtained, corrected
     case referralJoined, oppositePartiesKnown, offenderMeetingLeads, hearingDecided
-    case emergencyAnswered
+    case emergencyAnswered, leftToOffenderMeeting, joinedCorrected, researchAskedAgain
 }

@@ -26,4 +26,6 @@ package struct OppositeCase: Sendable, Hashable {
 package enum OffenderMeetingLeadership: Sendable, Hashable {
     case chairDecides
     case decided(HearingDecided)
+    /// The chair decided, and it went there.
+    case left(HearingDecided, LeftToOffenderMeeting)
 }

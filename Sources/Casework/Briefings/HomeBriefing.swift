@@ -19,7 +19,20 @@ package enum WaitingTask: Sendable, Hashable {
     case researchToDo(ID<Meeting>, on: CalendarDate, left: Int, of: Int)
     case agendaToIssue(ID<Meeting>, by: CalendarDate)
     case casesToList(Int)
+    /// On the agenda of a meeting whose day has passed, and not heard.
+    case casesOvertaken(Int)
+    /// The chair left them to MAPPA, and nobody has said that they went there.
+    case casesToHandOver(Int)
+    /// MAPPA leads, and the chair has not decided; for the coordinator to know.
+    case casesOfTheChair(Int)
+    /// The same, for the chair.
+    case hearingsToDecide(Int)
+    /// A victim was contacted by a way that nobody had confirmed as safe (SR-05).
+    case unsafeContact(ID<CaseFile>, CaseReference, on: CalendarDate)
     case agenciesWithoutAgreement(Int)
+    case staff(StaffTask)
+    /// Conflicts of interest that were found, or are to be lifted, and what staff told (SR-08).
+    case conflictsToDecide(Int)
     case casesToAllocate(Int)
     case casesWithoutContact(Int)
     case casesWithoutView(Int)
@@ -30,6 +43,24 @@ package enum WaitingTask: Sendable, Hashable {
     case referredCaseHeard(ID<Referral>, CaseReference, on: CalendarDate)
     case referralDeclined(ID<Referral>)
     case referralRedirected(ID<Referral>)
+    /// A case was opened in an emergency (trust 3.10): to be looked at by this reader, to be known
+    /// by her, not looked at in time, and oftener than it should be.
+    case breakGlassToReview(ID<BreakGlass>, by: CalendarDate)
+    case breakGlassToKnow(ID<BreakGlass>, on: CalendarDate)
+    case breakGlassOverdue(Int)
+    case breakGlassTooOften(Int)
     /// What the reader saw of a referral was corrected since; its case where she may not read it.
     case referralCorrected(ID<Referral>?, ID<CaseFile>, CaseReference?, on: CalendarDate)
+}
+
+/// What waits about people's access, or about the reader's own.
+package enum StaffTask: Sendable, Hashable {
+    /// People who lose their access unless their agency confirms them, the first by a day (SR-32).
+    case toConfirm(Int, by: CalendarDate)
+    /// Roles and new starts that wait for a second person.
+    case secondPerson(Int)
+    /// A chair at one meeting.
+    case seat(ID<Meeting>, on: CalendarDate, at: TimeOfDay, hasDeclared: Bool)
+    /// The reader's own access ends on a day unless she is confirmed.
+    case ownAccess(until: CalendarDate)
 }

@@ -37,6 +37,8 @@ package struct MeetingBriefing: Sendable {
     package let reader: ID<Agency>
     /// The agency whose declaration is worded so; the area's version of the statement.
     package let statementVersion: String
+    /// Cases whose flag has run out since the meeting before, where the area lists them (R7b).
+    package var endedFlags: [EndedFlag] = []
 
     package init(
         meeting: MeetingLine, venue: PrivateText, minutesPerCase: Int,
@@ -56,6 +58,24 @@ package struct MeetingBriefing: Sendable {
         self.isConvener = isConvener
         self.reader = reader
         self.statementVersion = statementVersion
+    }
+}
+
+/// A case whose flag has run out: agencies take it off their files.
+package struct EndedFlag: Sendable, Hashable {
+    package let caseID: ID<CaseFile>
+    package let reference: CaseReference
+    package let victim: PrivateText
+    /// The last day on which it stood.
+    package let until: CalendarDate
+
+    package init(
+        caseID: ID<CaseFile>, reference: CaseReference, victim: PrivateText, until: CalendarDate
+    ) {
+        self.caseID = caseID
+        self.reference = reference
+        self.victim = victim
+        self.until = until
     }
 }
 
@@ -81,6 +101,10 @@ package struct AgendaLine: Sendable, Hashable {
     package let answered: Int
     /// What the reader's own agency has answered.
     package let ownAnswer: KnownToAgency?
+    /// Whether the reader's own agency answered before somebody was added, and is asked again.
+    package var isAskedAgain = false
+    /// For what it waits, while it was not heard.
+    package var wait: CaseWait?
 
     package init(
         caseID: ID<CaseFile>, reference: CaseReference, state: CaseState, kind: CaseKindLabel,
@@ -105,7 +129,19 @@ package struct AgendaLine: Sendable, Hashable {
         self.asked = asked
         self.answered = answered
         self.ownAnswer = ownAnswer
+        wait = state == .open ? .meeting : nil
     }
+}
+
+/// For what an accepted case waits that was not heard.
+package enum CaseWait: Sendable, Hashable, CaseIterable {
+    case meeting
+    /// MAPPA leads, and the chair has not decided whether the conference hears it (SR-19).
+    case chair
+    /// The chair left it to MAPPA, and nobody has said that it went there.
+    case handOver
+    /// The day of its meeting has passed, and it was not heard.
+    case anotherMeeting
 }
 
 /// How far the advocacy service has come with a victim.

@@ -25,6 +25,9 @@ package struct ReferralBriefing: Sendable {
     package var emergency: EmergencyAnswer?
     /// What whoever decides needs; nobody else gets it.
     package var triage: TriageBriefing?
+    /// The hidden details that the reader may have shown to her, and the case they are asked of.
+    package var reveal: Set<ProtectedDetail> = []
+    package var revealIn: ID<CaseFile>?
 
     /// The earlier case that the area's rule proposes.
     package var proposal: RepeatProposal? { triage?.repeats.proposal }
@@ -78,6 +81,8 @@ package enum MatchReason: String, Sendable, Hashable, CaseIterable {
     case sameAddress, formerAddress, similarAddress, sameStreet, sameDistrict
     case sameTelephone, formerTelephone, similarTelephone
     case perpetratorInCommon
+    /// A place or a number that is hidden agrees; which one and how far is not told (SR-10).
+    case hiddenDetail
     /// What speaks against it is said too, so that a person can weigh it.
     case differentForename, differentSurname, differentBirth, differentSex
 }

@@ -3,8 +3,13 @@ package struct TriageBriefing: Sendable {
     package var connections: [KnownConnection] = []
     /// Live cases in which the two parties change places (SR-09).
     package var opposite: [KnownConnection] = []
+    /// Referrals that wait as well and may tell of the same people, or of the same two the other
+    /// way round.
+    package var waiting: [WaitingMatch] = []
     /// Open cases of the same victim that the referral may join.
     package var joinable: [EarlierCase] = []
+    /// Agencies of the area for which a perpetrator is said to work: a named circle is offered.
+    package var employedBy: [String] = []
     package var repeats: RepeatCheck
     package var grounds: GroundsCheck
     package var routes: [ReferralRoute]
@@ -62,6 +67,37 @@ package struct KnownConnection: Sendable, Hashable {
         self.caseID = caseID
         self.reference = reference
         self.state = state
+        self.person = person
+        self.victim = victim
+        self.reasons = reasons
+    }
+}
+
+/// A referral that waits too, and in which somebody of this one may be named (SR-20).
+package struct WaitingMatch: Sendable, Hashable {
+    package let referral: ID<Referral>
+    /// The case that it may become.
+    package let caseID: ID<CaseFile>
+    package let agency: ID<Agency>
+    package var agencyName = ""
+    package let sentOn: CalendarDate
+    /// Nil where its victim may be the victim here.
+    package let kind: KnownConnection.Kind?
+    /// The person as that referral names them.
+    package let person: PrivateText
+    package let victim: PrivateText
+    package let reasons: [MatchReason]
+
+    package init(
+        referral: ID<Referral>, caseID: ID<CaseFile>, agency: ID<Agency>, sentOn: CalendarDate,
+        kind: KnownConnection.Kind?, person: PrivateText, victim: PrivateText,
+        reasons: [MatchReason]
+    ) {
+        self.referral = referral
+        self.caseID = caseID
+        self.agency = agency
+        self.sentOn = sentOn
+        self.kind = kind
         self.person = person
         self.victim = victim
         self.reasons = reasons

@@ -26,6 +26,16 @@ package enum CaseEvent: RecordedEvent {
     case offenderMeetingLeads(OffenderMeetingLeads)
     case hearingDecided(HearingDecided)
     case emergencyAnswered(EmergencyAnswered)
+    case conflictNoted(ConflictNoted)
+    case conflictDecided(ConflictDecided)
+    case conflictLiftAsked(ConflictLiftAsked)
+    case conflictLifted(ConflictLifted)
+    case caseSealed(CaseSealed)
+    case circleChangeAsked(CircleChangeAsked)
+    case circleChanged(CircleChanged)
+    case leftToOffenderMeeting(LeftToOffenderMeeting)
+    case joinedCorrected(JoinedReferralCorrected)
+    case researchAskedAgain(ResearchAskedAgain)
 }
 
 package struct CaseOpened: Sendable, Hashable, Codable {

@@ -32,7 +32,12 @@ package struct CaseFile: Record {
     /// Whether a MAPPA meeting leads (SR-19), and what the chair then decided.
     package private(set) var offenderMeetingLeads = false
     package private(set) var hearingDecision: HearingDecided?
-    package private(set) var emergency: EmergencyAnswered?
+    /// To whom it went when the chair left it to that meeting; nil when it came back.
+    package private(set) var leftTo: LeftToOffenderMeeting?
+    /// Each answer to whether it gets an emergency meeting, the last of which holds (SR-16).
+    package private(set) var emergencies: [EmergencyAnswered] = []
+    /// For whom it does not exist, and to whom alone it is open (SR-08).
+    package private(set) var conflicts = CaseConflicts()
 
     package init() {}
 
@@ -64,11 +69,31 @@ package struct CaseFile: Record {
         case .actionReported(let reported): report(reported)
         case .closed: state = .closed
         case .assessed(let assessed): assessments.append(assessed)
+        case .referralJoined, .joinedCorrected, .oppositePartiesKnown, .offenderMeetingLeads,
+            .hearingDecided, .leftToOffenderMeeting, .emergencyAnswered, .researchAskedAgain:
+            applyTriage(event)
+        case .conflictNoted(let noted): conflicts.note(noted)
+        case .conflictDecided(let decided): conflicts.decide(decided)
+        case .conflictLiftAsked(let asked): conflicts.askToLift(asked)
+        case .conflictLifted(let lifted): conflicts.lift(lifted)
+        case .caseSealed(let sealed): conflicts.seal(sealed)
+        case .circleChangeAsked(let asked): conflicts.ask(asked)
+        case .circleChanged(let changed): conflicts.changeCircle(changed)
+        }
+    }
+
+    /// What triage decided, and what follows from that while the case is open.
+    private mutating func applyTriage(_ event: CaseEvent) {
+        switch event {
         case .referralJoined(let joining): joined.append(joining)
+        case .joinedCorrected(let corrected): correct(corrected)
         case .oppositePartiesKnown(let known): opposite.append(known.other)
         case .offenderMeetingLeads: offenderMeetingLeads = true
-        case .hearingDecided(let decided): hearingDecision = decided
-        case .emergencyAnswered(let answered): emergency = answered
+        case .hearingDecided(let decided): decide(decided)
+        case .leftToOffenderMeeting(let left): (leftTo, state) = (left, .closed)
+        case .emergencyAnswered(let answered): emergencies.append(answered)
+        case .researchAskedAgain(let again): askAgain(again)
+        default: return
         }
     }
 
@@ -88,6 +113,25 @@ package struct CaseFile: Record {
             return
         }
         requests[index].answer = submitted
+        requests[index].addedSince = []
+    }
+
+    private mutating func askAgain(_ again: ResearchAskedAgain) {
+        for index in requests.indices where again.agencies.contains(requests[index].agency) {
+            requests[index].addedSince.append(contentsOf: again.people)
+        }
+    }
+
+    private mutating func correct(_ corrected: JoinedReferralCorrected) {
+        guard let index = joined.firstIndex(where: { $0.referral == corrected.referral }) else {
+            return
+        }
+        joined[index].content = corrected.content
+    }
+
+    private mutating func decide(_ decided: HearingDecided) {
+        hearingDecision = decided
+        if decided.isHeard && leftTo != nil { (leftTo, state) = (nil, .open) }
     }
 
     private mutating func add(_ agreed: ActionAgreed) {
@@ -115,6 +159,12 @@ package struct ResearchRequest: Sendable, Hashable {
     /// The meeting for which it was last asked.
     package var meeting: ID<Meeting>
     package var answer: ResearchSubmitted?
+    /// People who came or were renamed after it had answered: it is asked to look again.
+    package var addedSince: [ID<CasePerson>] = []
+}
+
+extension ResearchRequest {
+    package var isAnswered: Bool { answer != nil && addedSince.isEmpty }
 }
 
 extension CaseFile {
@@ -122,6 +172,16 @@ extension CaseFile {
 
     /// Whether a MAPPA meeting leads and the chair has not said that this conference hears it too.
     package var awaitsChair: Bool { offenderMeetingLeads && hearingDecision?.isHeard != true }
+
+    /// Whether the chair has said that this conference does not hear it, as a MAPPA meeting leads.
+    package var isLeftToOthers: Bool { offenderMeetingLeads && hearingDecision?.isHeard == false }
+
+    package var isForTheChair: Bool {
+        offenderMeetingLeads && (state == .open || leftTo != nil)
+    }
+
+    /// What was last answered to whether it gets an emergency meeting.
+    package var emergency: EmergencyAnswered? { emergencies.last }
 
     /// Everybody named in its referrals; somebody named alike in two of them stands once.
     package var people: [CasePerson] {
@@ -145,9 +205,6 @@ extension CaseFile {
             risksWithoutAction[risk.id] == nil && !actions.contains { $0.action.answers == risk.id }
         }
     }
-
-    /// Whether the adviser has tried to reach the victim, or has her view by another way.
-    package var hasAdvocacyContact: Bool { !contacts.isEmpty || victimsView != nil }
 
     /// Whether the meeting has the victim's view, or why there is none (SR-22).
     package var accountsForView: Bool {

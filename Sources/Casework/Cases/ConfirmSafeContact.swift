@@ -23,7 +23,9 @@ package struct ConfirmSafeContact: Decision {
         if teller == .referrer, file.safeContacts.contains(where: { $0.isAdvisers }) {
             throw .adviserKnowsBetter
         }
-        guard !needsNumber || !contact.telephone.isEmpty else { throw .numberIsMissing }
+        guard !needsNumber || !contact.telephone.isEmpty, !contact.holdsWithheld else {
+            throw .numberIsMissing
+        }
         guard contact.otherRoutes[.email] != .yes || !contact.email.isEmpty else {
             throw .emailIsMissing
         }
@@ -48,8 +50,15 @@ package struct ConfirmSafeContact: Decision {
 }
 
 package struct SafeContactConfirmed: Sendable, Hashable, Codable {
-    package let contact: SafeContact
+    package private(set) var contact: SafeContact
     /// Whether the advocacy service said so; otherwise the referrer did.
     package let isAdvisers: Bool
     package let stamp: Stamp
+
+    /// As every page has it.
+    package var withholding: SafeContactConfirmed {
+        var shown = self
+        shown.contact = contact.withholding
+        return shown
+    }
 }

@@ -27,10 +27,9 @@ package struct CorrectCase: Decision {
         var corrected = content
         corrected.safeContact = safeContact(standing.safeContact, file)
         guard corrected != standing else { return [] }
-        return [
-            .corrected(
-                CaseCorrected(content: corrected, reason: reason, stamp: Stamp(occasion)))
-        ]
+        let stamp = Stamp(occasion)
+        let correction = CaseCorrected(content: corrected, reason: reason, stamp: stamp)
+        return file.changing(.corrected(correction), stamp)
     }
 
     /// What was confirmed on the case is newer than the referral and stands. Where the correction

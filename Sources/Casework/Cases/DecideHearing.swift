@@ -1,4 +1,5 @@
-/// The chair decides whether the conference hears a case that a MAPPA meeting leads (SR-19).
+/// The chair decides whether the conference hears a case that a MAPPA meeting leads (SR-19). A case
+/// that was left to that meeting opens again when the chair decides that it is heard here.
 package struct DecideHearing: Decision {
     package let isHeard: Bool
     package let reason: PrivateText
@@ -12,7 +13,7 @@ package struct DecideHearing: Decision {
 
     package func decide(given file: CaseFile, on occasion: Occasion) throws(Refusal) -> [CaseEvent]
     {
-        guard file.state == .open, file.offenderMeetingLeads else { throw .notForTheChair }
+        guard file.isForTheChair else { throw .notForTheChair }
         guard !reason.isEmpty else { throw .reasonIsMissing }
         if let now = file.hearingDecision, now.isHeard == isHeard, now.reason == reason {
             return []

@@ -22,7 +22,8 @@ package struct SubmitResearch: Decision {
         if research.lines.contains(where: { !$0.isShared && $0.reasonWithheld.isEmpty }) {
             throw .withheldNeedsReason
         }
-        guard request.answer?.research != research else { return [] }
+        // The same answer again says that the agency has looked for those who came since.
+        guard !request.isAnswered || request.answer?.research != research else { return [] }
         return [
             .researchSubmitted(
                 ResearchSubmitted(agency: agency, research: research, stamp: Stamp(occasion)))

@@ -25,12 +25,10 @@ package struct TakeReferral: Decision {
             throw .joinedAlready
         }
         guard let agency = submission.stamp.by.agency else { throw .referrerHasNoAgency }
-        return [
-            .referralJoined(
-                ReferralJoinedCase(
-                    referral: referral, referrer: submission.stamp.by.account,
-                    referringAgency: agency, referredOn: submission.stamp.on, content: content,
-                    stamp: Stamp(occasion)))
-        ]
+        let joining = ReferralJoinedCase(
+            referral: referral, referrer: submission.stamp.by.account,
+            referringAgency: agency, referredOn: submission.stamp.on, content: content,
+            stamp: Stamp(occasion))
+        return file.changing(.referralJoined(joining), joining.stamp)
     }
 }

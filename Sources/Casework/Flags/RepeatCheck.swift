@@ -76,13 +76,6 @@ extension RepeatRule {
             proposal: proposals.max { $0.anchorDay < $1.anchorDay }, others: others)
     }
 
-    /// The latest earlier case that makes a referral of this day a repeat, if there is one.
-    package func proposal(
-        from earlier: [EarlierCase], referredOn day: CalendarDate
-    ) -> RepeatProposal? {
-        check(earlier, FurtherIncident(referredOn: day)).proposal
-    }
-
     private struct No: Error { let reason: NotARepeat.Reason }
 
     private func proposal(

@@ -9,7 +9,7 @@ package struct GroundsCheck: Sendable, Hashable {
 /// A ground that a referral has.
 package struct MetGround: Sendable, Hashable {
     package enum Why: Sendable, Hashable {
-        case checklist(yes: Int, needed: Int)
+        case checklist(yes: Int, needed: HighRiskCount)
         case judgementInWords
         case incidents(Int, EscalationRule)
         case furtherIncident(RepeatProposal)
@@ -26,8 +26,8 @@ package struct MetGround: Sendable, Hashable {
 /// A ground that a referrer chose and that the area's rules do not see met.
 package struct UnmetGround: Sendable, Hashable {
     package enum Why: Sendable, Hashable {
-        case checklist(yes: Int, needed: Int)
-        case noChecklist(needed: Int)
+        case checklist(yes: Int, needed: HighRiskCount)
+        case noChecklist(needed: HighRiskCount)
         case judgementNotWritten
         case incidents(Int, EscalationRule)
         case incidentsNotCounted(EscalationRule)
@@ -50,6 +50,8 @@ package struct GroundsFacts: Sendable, Hashable {
     /// What the instrument itself says of visible high risk, where it grades or counts points and
     /// the number of yes answers means nothing.
     package var highRiskByInstrument: Bool?
+    /// The instrument's own number of yes answers, where it has one.
+    package var instrumentsCount: Int?
     /// Incidents that count under the area's rule; nil when nobody has counted them.
     package var incidents: Int?
     package var isRising = KnownAnswer.notKnown
@@ -102,7 +104,7 @@ extension GroundsFacts {
         case .visibleHighRisk:
             highRiskByInstrument.map {
                 said($0 || chosen.contains(.visibleHighRisk), counts: true)
-            } ?? checklist(needed: settings.visibleHighRiskCount)
+            } ?? checklist(needed: settings.highRiskCount(of: instrumentsCount))
         case .professionalJudgement:
             hasJudgementInWords ? .met(.judgementInWords) : .unmet(.judgementNotWritten)
         case .potentialEscalation: escalation(settings.escalation)
@@ -120,9 +122,9 @@ extension GroundsFacts {
         }
     }
 
-    private func checklist(needed: Int) -> GroundFinding {
+    private func checklist(needed: HighRiskCount) -> GroundFinding {
         guard let yesAnswers else { return .unmet(.noChecklist(needed: needed)) }
-        return yesAnswers >= needed
+        return yesAnswers >= needed.yes
             ? .met(.checklist(yes: yesAnswers, needed: needed))
             : .unmet(.checklist(yes: yesAnswers, needed: needed))
     }

@@ -8,6 +8,7 @@ package struct Meeting: Record {
     package private(set) var declarations: [ConfidentialityAgreed] = []
     package private(set) var attendance: [ID<Agency>: AttendanceRecorded] = [:]
     package private(set) var currentCase: ID<CaseFile>?
+    package private(set) var sitting = Sitting()
 
     package init() {}
 
@@ -21,11 +22,31 @@ package struct Meeting: Record {
         case .agendaIssued(let issued): issue(issued)
         case .confidentialityAgreed(let agreed): declarations.append(agreed)
         case .attendanceRecorded(let recorded): attendance[recorded.agency] = recorded
-        case .opened: state = .inSession
-        case .itemOpened(let item): currentCase = item.caseID
+        case .opened: open()
+        case .itemOpened(let item): turn(to: item)
         case .itemFinished(let item): finish(item)
-        case .closed: (state, currentCase) = (.closed, nil)
+        case .stageEntered(let entered): sitting.enter(entered)
+        case .speakerNamed(let named): sitting.name(named)
+        case .screenSet(let set): sitting.show(set.screen)
+        case .breakTaken(let taken): sitting.pause(taken.stamp.at)
+        case .breakEnded(let ended): sitting.resume(currentCase, ended.stamp.at)
+        case .closed(let closed): close(closed)
         }
+    }
+
+    private mutating func open() {
+        state = .inSession
+        sitting.open()
+    }
+
+    private mutating func turn(to item: ItemOpened) {
+        currentCase = item.caseID
+        sitting.turn(to: item.caseID, item.stamp.at)
+    }
+
+    private mutating func close(_ closed: MeetingClosed) {
+        (state, currentCase) = (.closed, nil)
+        sitting.close(closed.stamp.at)
     }
 
     private mutating func issue(_ issued: AgendaIssued) {
@@ -40,7 +61,10 @@ package struct Meeting: Record {
     }
 
     private mutating func finish(_ finished: ItemFinished) {
-        if currentCase == finished.caseID { currentCase = nil }
+        if currentCase == finished.caseID {
+            currentCase = nil
+            sitting.finish(finished.stamp.at)
+        }
         guard let index = agenda.firstIndex(where: { $0.caseID == finished.caseID }) else { return }
         agenda[index].outcome = finished.outcome
     }
@@ -74,6 +98,14 @@ extension Meeting {
     package var recipients: [ID<Agency>] {
         issues.flatMap(\.to).reduce(into: []) { all, one in
             if !all.contains(one) { all.append(one) }
+        }
+    }
+
+    /// Whether somebody of the agency sits at the table, or in the call.
+    package func isInTheRoom(_ agency: ID<Agency>) -> Bool {
+        switch attendance[agency]?.attendance {
+        case .core, .deputy: true
+        case .written, .apologies, .absent, nil: false
         }
     }
 

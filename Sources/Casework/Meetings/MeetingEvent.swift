@@ -10,6 +10,11 @@ package enum MeetingEvent: RecordedEvent {
     case opened(MeetingOpened)
     case itemOpened(ItemOpened)
     case itemFinished(ItemFinished)
+    case stageEntered(StageEntered)
+    case speakerNamed(SpeakerNamed)
+    case screenSet(ScreenSet)
+    case breakTaken(BreakTaken)
+    case breakEnded(BreakEnded)
     case closed(MeetingClosed)
 }
 
@@ -25,7 +30,7 @@ package struct MeetingCalled: Sendable, Hashable, Codable {
 
 /// Why a meeting was called: the area's regular one, or one that cannot wait (S001).
 package enum MeetingKind: String, Sendable, Hashable, Codable, CaseIterable {
-    case monthly, fortnightly, weekly, emergency
+    case monthly, fourWeekly, fortnightly, weekly, emergency
 }
 
 package struct ItemListed: Sendable, Hashable, Codable {

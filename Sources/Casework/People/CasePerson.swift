@@ -11,6 +11,8 @@ package struct CasePerson: Sendable, Hashable, Codable {
     package var address: PrivateText
     /// True where the person has none, which is not the same as one that nobody knows.
     package var hasNoFixedAddress = false
+    /// Whether the perpetrator knows the address; nil where nobody was asked.
+    package var addressKnowledge: AddressKnowledge?
     /// What this person is to the victim.
     package var relationship: Relationship
     package var livesWithVictim: KnownAnswer?
@@ -57,6 +59,8 @@ extension CasePerson {
         gender = try values.decodeIfPresent(Gender.self, forKey: .gender)
         try values.read(.address, into: &address)
         try values.read(.hasNoFixedAddress, into: &hasNoFixedAddress)
+        addressKnowledge = try values.decodeIfPresent(
+            AddressKnowledge.self, forKey: .addressKnowledge)
         try values.read(.relationship, into: &relationship)
         livesWithVictim = try values.decodeIfPresent(KnownAnswer.self, forKey: .livesWithVictim)
         try values.read(.details, into: &details)

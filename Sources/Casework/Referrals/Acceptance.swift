@@ -15,7 +15,8 @@ package struct TriageAnswers: Sendable, Hashable {
     package var emergency: EmergencyAnswer?
     /// Whether a MAPPA meeting leads, so that the chair decides about the hearing (SR-19).
     package var offenderMeetingLeads = false
-    /// Cases of the same two parties the other way round, as the coordinator has found (SR-09).
+    /// Cases of the same two parties the other way round, as the coordinator has found, or those
+    /// that a waiting referral may become (SR-09).
     package var opposite: [ID<CaseFile>] = []
 
     package init(emergency: EmergencyAnswer? = nil) {

@@ -17,7 +17,7 @@ package struct AmendReferral: Decision {
         -> [ReferralEvent]
     {
         guard let submission = referral.submission,
-            referral.state == .submitted || referral.state == .accepted
+            [.submitted, .accepted, .joined].contains(referral.state)
         else { throw .notSent }
         guard !reason.isEmpty else { throw .reasonIsMissing }
         let corrected = content.confirmedLike(referral.content)

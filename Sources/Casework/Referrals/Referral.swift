@@ -11,7 +11,8 @@ package struct Referral: Record {
     /// Who reviewed the decision to decline it.
     package private(set) var reviewer: PrivateText?
     package private(set) var redirection: Redirection?
-    package private(set) var emergency: EmergencyAnswered?
+    /// Each answer to whether it gets an emergency meeting, the last of which holds.
+    package private(set) var emergencies: [EmergencyAnswered] = []
     /// The open case of the same people that it joined.
     package private(set) var joined: ReferralJoined?
 
@@ -32,7 +33,7 @@ package struct Referral: Record {
             (state, reason, reviewer) = (.declined, declined.reason, declined.reviewer)
         case .redirected(let redirected):
             (state, reason, redirection) = (.redirected, redirected.words, redirected.to)
-        case .emergencyAnswered(let answered): emergency = answered
+        case .emergencyAnswered(let answered): emergencies.append(answered)
         case .joined(let joining): (state, joined) = (.joined, joining)
         }
     }
@@ -50,6 +51,12 @@ extension ReferralEvent {
 }
 
 extension Referral {
+    /// Waiting, or in a case.
+    package var mayBeAnswered: Bool { [.submitted, .accepted, .joined].contains(state) }
+
+    /// What was last answered to whether it gets an emergency meeting.
+    package var emergency: EmergencyAnswered? { emergencies.last }
+
     /// Whether the referrer asked not to wait for the next meeting, and nobody has answered.
     package var awaitsEmergencyAnswer: Bool {
         emergency == nil && content?.cannotWait.isEmpty == false

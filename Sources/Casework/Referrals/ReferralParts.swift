@@ -9,8 +9,24 @@ package struct ReferrerDetails: Sendable, Hashable, Codable {
     /// The manager or safeguarding lead who signed the referral off, where an area asks for it.
     package var signedOffBy = PrivateText("")
     package var signedOffOn: CalendarDate?
+    /// Whether whoever filled in the checklist is trained to use it (domain 3.1).
+    package var isTrained: KnownAnswer?
 
     package init() {}
+
+    /// What an older event leaves out was not asked then.
+    package init(from decoder: any Decoder) throws {
+        self.init()
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        try values.read(.jobTitle, into: &jobTitle)
+        try values.read(.telephone, into: &telephone)
+        try values.read(.presenter, into: &presenter)
+        attends = try values.decodeIfPresent(KnownAnswer.self, forKey: .attends)
+        try values.read(.preferredTime, into: &preferredTime)
+        try values.read(.signedOffBy, into: &signedOffBy)
+        signedOffOn = try values.decodeIfPresent(CalendarDate.self, forKey: .signedOffOn)
+        isTrained = try values.decodeIfPresent(KnownAnswer.self, forKey: .isTrained)
+    }
 }
 
 /// The latest incident and those before it.
@@ -30,6 +46,20 @@ package struct IncidentDetails: Sendable, Hashable, Codable {
     package var whyTogether = PrivateText("")
 
     package init() {}
+
+    /// What an older event leaves out was not asked then.
+    package init(from decoder: any Decoder) throws {
+        self.init()
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        try values.read(.place, into: &place)
+        try values.read(.crimeReference, into: &crimeReference)
+        wouldBeCrime = try values.decodeIfPresent(KnownAnswer.self, forKey: .wouldBeCrime)
+        countInWindow = try values.decodeIfPresent(Int.self, forKey: .countInWindow)
+        isRising = try values.decodeIfPresent(KnownAnswer.self, forKey: .isRising)
+        try values.read(.history, into: &history)
+        try values.read(.inPlace, into: &inPlace)
+        try values.read(.whyTogether, into: &whyTogether)
+    }
 }
 
 /// What the victim says and wants (domain 3.3, "safety voice").
@@ -40,6 +70,16 @@ package struct VictimsVoice: Sendable, Hashable, Codable {
     package var aboutPolice = PrivateText("")
 
     package init() {}
+
+    /// What an older event leaves out was not asked then.
+    package init(from decoder: any Decoder) throws {
+        self.init()
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        try values.read(.afraidOf, into: &afraidOf)
+        try values.read(.wouldFeelSafer, into: &wouldFeelSafer)
+        wantsPolice = try values.decodeIfPresent(KnownAnswer.self, forKey: .wantsPolice)
+        try values.read(.aboutPolice, into: &aboutPolice)
+    }
 }
 
 /// Whether a conference here or elsewhere heard of the victim before.
@@ -49,4 +89,12 @@ package struct EarlierConference: Sendable, Hashable, Codable {
     package var whereAndWhen = PrivateText("")
 
     package init() {}
+
+    /// What an older event leaves out was not asked then.
+    package init(from decoder: any Decoder) throws {
+        self.init()
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        wasHeard = try values.decodeIfPresent(KnownAnswer.self, forKey: .wasHeard)
+        try values.read(.whereAndWhen, into: &whereAndWhen)
+    }
 }

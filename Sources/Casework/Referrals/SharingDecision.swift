@@ -34,6 +34,21 @@ package struct SharingDecision: Sendable, Hashable, Codable {
         self.reviewOn = reviewOn
     }
 
+    /// What an older event leaves out was not asked then.
+    package init(from decoder: any Decoder) throws {
+        self.init()
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        agreement = try values.decodeIfPresent(AgreementMissing.self, forKey: .agreement)
+        try values.read(.howSought, into: &howSought)
+        try values.read(.bases, into: &bases)
+        try values.read(.necessity, into: &necessity)
+        try values.read(.proportionality, into: &proportionality)
+        try values.read(.telling, into: &telling)
+        try values.read(.decidedBy, into: &decidedBy)
+        try values.read(.endorsedBy, into: &endorsedBy)
+        reviewOn = try values.decodeIfPresent(CalendarDate.self, forKey: .reviewOn)
+    }
+
     package var isComplete: Bool {
         !bases.isEmpty && !necessity.isEmpty && !proportionality.isEmpty
     }

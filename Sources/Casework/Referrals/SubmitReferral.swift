@@ -14,6 +14,7 @@ package struct SubmitReferral: Decision {
         case alreadySent, noVictim, noPerpetrator, victimIsUnderSixteen, nothingHappened
         case noGrounds, judgementNeedsWords, notToldNeedsReason
         case sharingNeedsReasons, childrensStepNeedsReason
+        case hiddenDetailIsMissing, refugeAddressInFull
     }
 
     /// A low count on the checklist never appears here: it must not stop a referral (SR-15).
@@ -39,6 +40,10 @@ package struct SubmitReferral: Decision {
     private func checkPeople(on today: CalendarDate) throws(Refusal) {
         guard let victim = content.victim, !victim.name.isEmpty else { throw .noVictim }
         guard !content.perpetrators.isEmpty else { throw .noPerpetrator }
+        // A form showed something as hidden of which nothing is on record to take over.
+        guard !content.holdsWithheld else { throw .hiddenDetailIsMissing }
+        // A refuge's address stands in no document (SR-10).
+        guard !content.people.contains(where: \.isRefugeInFull) else { throw .refugeAddressInFull }
         guard let age = victim.age(on: today) else { return }
         guard age >= 16 else { throw .victimIsUnderSixteen }
         let steps = content.safeguarding

@@ -36,6 +36,17 @@ package struct InstrumentShelf: Sendable {
         return codes.compactMap { newest($0, on: day) }
     }
 
+    /// Instruments made for somebody of an age and for nobody older, such as those for young
+    /// people, beside the one that an area uses.
+    package func meant(
+        forAge age: Int, besides code: String, on day: CalendarDate
+    ) -> [RiskInstrument] {
+        mainInstruments(on: day).filter { instrument in
+            guard let ages = instrument.ages, ages.to != nil else { return false }
+            return instrument.code != code && ages.holds(age)
+        }
+    }
+
     /// An area's main instrument with the sets that open from it: those that the area names, or
     /// all that are held when it names none.
     package func instrument(

@@ -41,6 +41,47 @@ extension Private where Value == String {
     }
 }
 
+extension Private where Value == String {
+    /// Whether fewer characters than this were written, spaces around them not counted.
+    package func isShorter(than length: Int) -> Bool {
+        let words = revealed.drop { $0.isWhitespace }
+        guard let last = words.lastIndex(where: { !$0.isWhitespace }) else { return length > 0 }
+        return words[...last].count < length
+    }
+
+    package var holdsDigits: Bool { revealed.utf8.contains { (0x30...0x39).contains($0) } }
+
+    /// Whether both say the same but for capitals and spaces; a rule may ask this.
+    package func saysTheSame(as other: Self) -> Bool {
+        func letters(_ text: Self) -> String {
+            text.revealed.lowercased().filter { $0.isLetter || $0.isNumber }
+        }
+        return letters(self) == letters(other)
+    }
+}
+
+extension Private where Value == String {
+    /// How like the name of a member of staff this name is; a rule may ask it without the name.
+    package func likeness(to staff: String) -> NameLikeness? {
+        let (mine, theirs) = (NameWords(revealed), NameWords(staff))
+        guard !mine.surnames.isDisjoint(with: theirs.surnames) else { return nil }
+        return mine.first == theirs.first ? .wholeName : .surname
+    }
+}
+
+/// A name as two people's are compared: the first word, and the parts of the last.
+private struct NameWords {
+    let first: String
+    let surnames: Set<String>
+
+    init(_ name: String) {
+        let words = name.lowercased().split { $0.isWhitespace }
+        first = words.count > 1 ? String(words.first ?? "") : ""
+        let parts = (words.last ?? "").split { $0 == "-" || $0 == "\u{2010}" }
+        surnames = Set(parts.map { $0.filter(\.isLetter) }.filter { $0.count > 1 })
+    }
+}
+
 extension Private where Value == CalendarDate {
     /// The age on a day of somebody born on this one; a rule may ask it without the date.
     package func years(to day: CalendarDate) -> Int { revealed.years(to: day) }

@@ -16,7 +16,7 @@ package protocol RecordedEvent: Sendable, Codable, Equatable {}
 
 /// A record's kind as the ledger writes it.
 package enum RecordKind: String, Sendable, CaseIterable, Codable {
-    case area, referral, caseFile, meeting, access
+    case area, referral, caseFile, meeting, access, membership, conflict, breakGlass
 }
 
 extension Record {

@@ -11,8 +11,16 @@ struct InventedPerson: Sendable {
     let relationship: Relationship
 
     var casePerson: CasePerson {
-        CasePerson(
+        var person = CasePerson(
             id: id, role: role, name: PrivateText(name), otherNames: PrivateText(otherNames),
             born: Private(born), address: PrivateText(address), relationship: relationship)
+        person.addressKnowledge = knowledge
+        return person
+    }
+
+    /// Two victims of three live where the perpetrator knows it.
+    var knowledge: AddressKnowledge? {
+        guard role == .victim else { return nil }
+        return id.low % 3 == 0 ? .notKnown : .known
     }
 }

@@ -37,6 +37,14 @@ extension StaffMember {
     static let administrator = StaffMember(
         "administrator", "Addo Patternby", .safety, .administrator, "Administrator of accounts")
 
+    static let governanceLead = StaffMember(
+        "governance.lead", "Gwenda Ledgerholme", .hospital, .governanceLead,
+        "Information-governance lead")
+    static let observer = StaffMember(
+        "observer", "Orla Watchbury", .education, .observer, "Observer, a trainee")
+    static let attendee = StaffMember(
+        "invited.nurse", "Ines Slotworth", .hospital, .attendee, "Invited for one case")
+
     static let representatives = [
         representative("police.rep", "Petra Inventley", .police),
         representative("housing.rep", "Hugo Trialworth", .housing),
@@ -54,7 +62,8 @@ extension StaffMember {
 
     static let everybody =
         [coordinator, nurse, chair, minuteTaker, advocacyManager] + advocates
-        + representatives + [policeDeputy, administrator]
+        + representatives
+        + [policeDeputy, administrator, governanceLead, observer, attendee]
 
     /// Who answers for an agency: its representative, or the manager of the advisers.
     static func speaker(for party: Party) -> StaffMember {

@@ -30,6 +30,9 @@ struct ComingMeeting {
         diary.note("issuing an agenda", at: calendar.moment(out, 13, 30)) {
             try await story.issueAgenda(meeting)
         }
+        diary.note("inviting to the meeting", at: calendar.moment(out, 13, 45)) {
+            try await story.giveSeats()
+        }
         planLateCase(in: &diary)
         planAnswers(in: &diary)
     }

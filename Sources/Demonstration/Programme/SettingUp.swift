@@ -20,11 +20,27 @@ struct SettingUp {
             try await story.sign(Party.allCases)
         }
         diary.note("adding accounts", at: beginning) { try await story.addAccounts() }
+        diary.note("naming who answers for people", at: beginning) {
+            try await story.nameContacts()
+        }
+        for (count, day) in quarters.enumerated() {
+            diary.note("confirming people", at: calendar.moment(day, 9, 5)) {
+                try await story.confirmPeople(butOne: count == 0)
+            }
+        }
         for (count, day) in confirmations.enumerated() {
             let parties = count == 0 ? Party.current : Party.allCases
             diary.note("confirming agreements", at: calendar.moment(day, 9, 10)) {
                 try await story.sign(parties)
             }
+        }
+    }
+
+    /// The days on which each agency's people were confirmed, the latest first; one was forgotten.
+    private var quarters: [CalendarDate] {
+        let latest = story.calendar.today.adding(days: -20)
+        return stride(from: 0, to: start.days(to: latest), by: 80).map {
+            latest.adding(days: -$0)
         }
     }
 

@@ -30,6 +30,7 @@ struct TypedReferral {
         fields["victim-name"] = invented.victim.name
         fields["victim-other-names"] = invented.victim.otherNames
         fields["victim-address"] = invented.victim.address
+        fields["victim-address-known"] = invented.victim.knowledge?.rawValue
         fields["victim-telephone"] = invented.telephone
         fields["victim-safe-to-call"] = invented.safeToCall.rawValue
         fields["victim-safe-times"] = invented.safeTimes

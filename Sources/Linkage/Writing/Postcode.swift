@@ -34,11 +34,6 @@ struct Postcode: Hashable, Sendable {
             && isDigit(code(fromEnd: 2))
     }
 
-    /// Whether it can only be the first half of one.
-    var isDistrictOnly: Bool {
-        length <= 4 && length > 1 && !isWhole && !isDigit(code(fromEnd: length - 1))
-    }
-
     private func isDigit(_ code: UInt8) -> Bool { code <= 10 }
 
     private static func code(_ byte: UInt8) -> UInt8? {

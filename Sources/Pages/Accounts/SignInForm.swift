@@ -14,6 +14,10 @@ package enum SignInForm {
     package static let passwordNotRecognised = Problem(
         field: "password", sentence: "Check your password")
 
+    package static let passkeyNotRecognised = Problem(
+        field: "main",
+        sentence: "That passkey was not accepted. Try once more, or use your password")
+
     package struct Answers: Sendable {
         package let userName: String
         package let password: String

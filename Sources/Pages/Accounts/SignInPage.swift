@@ -2,7 +2,8 @@ package import Markup
 
 /// Where a person says who she is. It says nothing about what the service is for.
 package func signInPage(
-    _ frame: PageFrame, entered: Entered = .blank, hasKeptRequest: Bool = false
+    _ frame: PageFrame, passkey: PasskeyRequest? = nil, entered: Entered = .blank,
+    hasKeptRequest: Bool = false
 ) -> HTML {
     layout(frame, title: "Sign in", problems: entered.problems) {
         heading("Sign in")
@@ -12,6 +13,13 @@ package func signInPage(
             textInput(SignInForm.password, entered)
             button("Sign in")
         }
+        if let passkey {
+            heading("With a passkey", .two)
+            passkeyForm(to: At.signInWithPasskey(), frame, passkey) {
+                button("Use your passkey", .secondary)
+            }
+        }
+        p { link("I have a one-time code", to: At.welcome()) }
     }
 }
 

@@ -39,6 +39,8 @@ extension At {
     package static let caseFile = root / "cases" / ID<CaseFile>.self
     package static let caseHistory = caseFile / "history"
     package static let decideHearing = caseFile / "hearing"
+    package static let leaveCase = caseFile / "hearing" / "left"
+    package static let caseEmergency = caseFile / "emergency"
     package static let allocateAdvocate = caseFile / "adviser"
     package static let recordContact = caseFile / "contact"
     package static let victimsView = caseFile / "view"

@@ -9,7 +9,7 @@ package func identity(of file: CaseBriefing, today: CalendarDate) -> Identity {
         reference: file.outline.reference.description, status: file.outline.statusWords,
         people: named.map { (role: $0.role.words, name: $0.name.revealed) },
         safeContact: file.safeContact?.line(today: today, staleAfter: file.safeContactStaleDays)
-            ?? "Contact through the adviser.",
+            ?? file.throughAdviser,
         staffSafety: file.dangerToStaff)
 }
 

@@ -12,6 +12,7 @@ package func caseListPage(
         if shown.isEmpty {
             emptyState(filter.emptyWords)
         } else {
+            if let next = filter.nextWords { p { next } }
             table(
                 counted(shown.count, one: "1 case", many: "\(shown.count) cases"),
                 columns: columns, rows: shown.map(row))
@@ -23,9 +24,12 @@ private func filterLinks(_ lines: [AgendaLine], _ filter: CaseFilter) -> HTML {
     nav(.ariaLabel("Which cases are shown")) {
         ul {
             for other in CaseFilter.allCases {
-                li {
-                    a(.href(other.link), .when(other == filter, .ariaCurrent)) {
-                        other.words(lines.count { other.lets($0) })
+                let count = lines.count { other.lets($0) }
+                if count > 0 || other == filter || !other.isException {
+                    li {
+                        a(.href(other.link), .when(other == filter, .ariaCurrent)) {
+                            other.words(count)
+                        }
                     }
                 }
             }
@@ -68,6 +72,13 @@ private func days(_ line: AgendaLine, _ day: CalendarDate) -> Phrase {
 }
 
 private func hearing(_ line: AgendaLine) -> HTML {
+    switch line.wait {
+    case .chair: return .words("MAPPA leads, waits for the chair")
+    case .handOver: return .words("Left to MAPPA, not handed over yet")
+    case .anotherMeeting:
+        return .words(line.meetsOn.map { "Not heard on \($0.words)" } ?? "No meeting any more")
+    case .meeting, nil: break
+    }
     guard let date = line.meetsOn else { return .words("No meeting yet") }
     guard line.outcome == nil, let time = line.at else { return .words(date.words) }
     return .words("\(date.words), case \(line.place), about \(time.words)")

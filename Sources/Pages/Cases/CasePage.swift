@@ -15,10 +15,12 @@ package func casePage(
         heading("Case \(reference)")
         statusLine(status)
         identityBar(identity(of: file, today: today))
+        file.breakGlassNotice(frame, clock)
         file.oppositeNotice
         file.tasksPart(frame, today: today).html
         contents(of: rest)
         for part in rest { part.html }
+        file.conflictLinks
     }
 }
 
@@ -51,6 +53,7 @@ extension CaseBriefing {
                         many: "\(history.count) things have happened"),
                     to: At.caseHistory(id))
             }
+            if may.readAccess { p { link("Who has seen this case", to: At.whoHasSeen(id)) } }
         }
     }
 }

@@ -19,6 +19,9 @@ extension CaseBriefing {
         if let ownResearch {
             p { ownResearch.knownToUs.words }
             researchLines(ownResearch.lines)
+            if !addedSinceOwnAnswer.isEmpty && may.writeResearch {
+                p { strong { "Somebody was added or corrected since. Look again." } }
+            }
         } else {
             emptyState("Your agency has not answered yet.")
         }
@@ -39,7 +42,14 @@ private func statusOfAgencies(_ research: [ResearchStatus]) -> HTML {
         }
         if !waiting.isEmpty {
             p { "Waiting for:" }
-            ul { for agency in waiting { li { data(agency.name) } } }
+            ul {
+                for agency in waiting {
+                    li {
+                        data(agency.name)
+                        if agency.isAskedAgain { " (asked again, as somebody was added)" }
+                    }
+                }
+            }
         }
     }
 }

@@ -23,6 +23,9 @@ extension CaseBriefing {
         if may.decideHearing && leadership == .chairDecides {
             steps.append(Crumb("Decide whether this case is heard here", At.decideHearing(id)))
         }
+        if may.leaveToOthers {
+            steps.append(Crumb("Say who has this case now", At.leaveCase(id)))
+        }
         if may.list { steps.append(Crumb("List this case for a meeting", At.meetings())) }
         return Array(steps.prefix(3))
     }

@@ -40,7 +40,7 @@ extension CaseBriefing {
 
     var triageRows: [SummaryRow] {
         var rows: [SummaryRow] = []
-        if let emergency { rows.append(SummaryRow("Emergency meeting", emergency.answer.words)) }
+        if !emergencies.isEmpty || may.answerEmergency { rows.append(emergencyRow) }
         switch leadership {
         case nil: break
         case .chairDecides:
@@ -53,8 +53,27 @@ extension CaseBriefing {
                         ? "MAPPA, and it is heard here: \(decided.reason.revealed)"
                         : "MAPPA, and it is not heard here: \(decided.reason.revealed)",
                     change: may.decideHearing ? At.decideHearing(id) : nil))
+        case .left(let decided, let left):
+            rows.append(
+                SummaryRow(
+                    "Who leads",
+                    """
+                    MAPPA, and it is not heard here: \(decided.reason.revealed) Who has it since \
+                    \(left.stamp.on.words): \(left.words.revealed)
+                    """,
+                    change: may.decideHearing ? At.decideHearing(id) : nil))
         }
         return rows
+    }
+
+    /// Every answer, the one that holds first.
+    private var emergencyRow: SummaryRow {
+        SummaryRow(
+            "Emergency meeting", change: may.answerEmergency ? At.caseEmergency(id) : nil
+        ) {
+            if let now = emergencies.last { p { now.words } } else { "Nobody asked for one" }
+            for earlier in emergencies.dropLast().reversed() { p { "Before: \(earlier.words)" } }
+        }
     }
 }
 

@@ -18,7 +18,7 @@ package func contactPage(
         heading("What is safe", .two)
         (file.safeContact ?? SafeContact()).details(
             today: today, staleAfter: file.safeContactStaleDays,
-            change: file.may.confirmSafeContact ? At.safeContact(file.id) : nil)
+            change: file.may.confirmSafeContact ? At.safeContact(file.id) : nil, file.hiddenLinks)
         heading("This attempt", .two)
         form(to: At.recordContact(file.id), token: frame.token, asksBeforeLeaving: true) {
             hidden("id", entered["id"].isEmpty ? newID.description : entered["id"])

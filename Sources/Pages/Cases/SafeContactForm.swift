@@ -24,9 +24,15 @@ package enum SafeContactForm {
 
     package static func onRecord(_ file: CaseBriefing) -> Entered { .stored(stored(file)) }
 
+    /// How often it was confirmed tells of a number that changed unseen, since all are hidden.
     static func shown(_ file: CaseBriefing) -> ShownRow {
-        ShownRow("contact", onRecord: stored(file))
+        let times = StoredAnswer([(confirmations, times(file))])
+        return ShownRow("contact", onRecord: stored(file) + [times])
     }
+
+    static func times(_ file: CaseBriefing) -> String { "\(file.safeContacts?.count ?? 0)" }
+
+    static let confirmations = "contact-confirmations"
 
     private static func stored(_ file: CaseBriefing) -> [StoredAnswer] {
         questions.answers(file.safeContact ?? SafeContact())

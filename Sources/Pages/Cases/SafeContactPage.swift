@@ -20,6 +20,7 @@ package func safeContactPage(
         }
         form(to: At.safeContact(file.id), token: frame.token, asksBeforeLeaving: true) {
             SafeContactForm.shown(file).hiddenMark()
+            hidden(SafeContactForm.confirmations, SafeContactForm.times(file))
             SafeContactForm.questions.boxes(entered)
             button("Confirm")
         }

@@ -35,14 +35,15 @@ extension SafeContact {
     /// Everything that somebody about to make contact has to know, the ways first.
     @HTMLBuilder
     func details(
-        today: CalendarDate, staleAfter days: Int, change: Link? = nil
+        today: CalendarDate, staleAfter days: Int, change: Link? = nil,
+        _ links: HiddenLinks = .none
     ) -> HTML {
         if let warning = warning(today: today, days) { warningText(warning) }
         summaryList(
             wayRows(today, days, change) + [
                 SummaryRow("Safe times", data: safeTimes.revealed),
                 SummaryRow("Who must not know", data: whoMustNotKnow.revealed),
-            ] + saidRows + [
+            ] + saidRows(links) + [
                 SummaryRow(
                     "Last confirmed",
                     confirmedOn.map { "\($0.words), \($0.distance(from: today))" }
@@ -67,17 +68,20 @@ extension SafeContact {
     }
 
     /// The number, and what else was said; what was not takes no room.
-    private var saidRows: [SummaryRow] {
-        var rows = [SummaryRow("Telephone number", data: telephone.revealed)]
+    private func saidRows(_ links: HiddenLinks) -> [SummaryRow] {
+        var rows = [
+            SummaryRow("Telephone number", guarded: telephone, change: links.link(.telephone))
+        ]
         if let withholdNumber {
             rows.append(SummaryRow("Withhold your number", withholdNumber.words))
         }
-        let others: [(Phrase, PrivateText)] = [
-            ("E-mail address", email), ("Through whom", safePerson), ("Language", language),
-            ("To be able to take part", accessNeeds),
+        let others: [(Phrase, PrivateText, Link?)] = [
+            ("E-mail address", email, links.link(.email)),
+            ("Through whom", safePerson, links.link(.safePerson)), ("Language", language, nil),
+            ("To be able to take part", accessNeeds, nil),
         ]
-        for (key, words) in others where !words.isEmpty {
-            rows.append(SummaryRow(key, data: words.revealed))
+        for (key, words, link) in others where !words.isEmpty {
+            rows.append(SummaryRow(key, guarded: words, change: link))
         }
         if let needsInterpreter, needsInterpreter != .notKnown {
             rows.append(SummaryRow("Interpreter", interpreterWords))
@@ -98,7 +102,7 @@ extension CaseBriefing {
     func safeContactPart(_ contact: SafeContact, today: CalendarDate) -> HTML {
         contact.details(
             today: today, staleAfter: safeContactStaleDays,
-            change: may.confirmSafeContact ? At.safeContact(id) : nil)
+            change: may.confirmSafeContact ? At.safeContact(id) : nil, hiddenLinks)
         if may.confirmSafeContact {
             p { link("Confirm how the victim may be reached", to: At.safeContact(id)) }
         }

@@ -30,7 +30,18 @@ package func victimsViewPage(
         }
         if file.victimsView == nil {
             missingViewPart(frame, file, missing ?? .stored(MissingViewForm.stored(file)))
+        } else if let missing {
+            missingTypedInVain(missing)
         }
+    }
+}
+
+/// A colleague recorded the view meanwhile: there is no box any more for what was typed, and it is
+/// not lost.
+private func missingTypedInVain(_ missing: Entered) -> HTML {
+    group {
+        heading("What you typed about a missing view", .two)
+        written(missing[MissingViewForm.words.name])
     }
 }
 

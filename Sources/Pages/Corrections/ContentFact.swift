@@ -50,7 +50,9 @@ extension ContentFact {
 
     private static func about(_ person: CasePerson) -> [ContentFact] {
         let (key, role) = (person.id.description, person.role.words)
-        let fields = [PersonForm.otherNames] + PersonForm.more(of: person.role)
+        let fields =
+            [PersonForm.otherNames] + PersonForm.place(of: person.role)
+            + PersonForm.more(of: person.role)
         return [
             ContentFact(key + "name", "\(role): name", person.name),
             ContentFact(key + "born", "\(role): date of birth", person.born?.revealed.words),

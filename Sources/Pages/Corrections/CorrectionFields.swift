@@ -19,6 +19,15 @@ package enum CorrectionFields {
         return (fields, people)
     }
 
+    /// A draft as it is kept after it was sent: what it says, without what must stay hidden.
+    package static func sent(
+        _ draft: ReferralDraft, _ content: ReferralContent, _ rules: ReferralRules
+    ) -> ReferralDraft {
+        var kept = draft
+        (kept.fields, kept.people) = fields(of: content.withholding, rules)
+        return kept
+    }
+
     static func typed(
         _ made: RiskAssessment, _ questions: ChecklistQuestions
     ) -> [String: String] {

@@ -5,6 +5,9 @@ package struct PageFrame: Sendable {
     /// The neutral name of the service, such as "Conference".
     package let serviceName: String
     package let areaName: String
+    /// How many places stand at the top of a page.
+    package static let mostPlaces = 5
+
     /// Nobody until the reader has signed in.
     package let reader: ReaderLine?
     /// At most five are shown; places to go, never things to make.
@@ -22,7 +25,7 @@ package struct PageFrame: Sendable {
         self.serviceName = serviceName
         self.areaName = areaName
         self.reader = reader
-        self.navigation = Array(navigation.prefix(5))
+        self.navigation = Array(navigation.prefix(Self.mostPlaces))
         self.token = token
         self.marking = marking
         self.addresses = addresses
@@ -61,6 +64,8 @@ package struct FrameAddresses: Sendable {
     package let stylesheet: Link
     package let script: Link
     package let icon: Link
+    /// The script that asks passkeys, for the pages that need it.
+    package let passkeys: Link?
     package let home: Link
     package let help: Link
     package let hide: Link
@@ -70,7 +75,7 @@ package struct FrameAddresses: Sendable {
 
     package init(
         stylesheet: Link, script: Link, icon: Link, home: Link, help: Link, hide: Link,
-        signOut: Link, footer: [NavigationItem] = []
+        signOut: Link, footer: [NavigationItem] = [], passkeys: Link? = nil
     ) {
         self.stylesheet = stylesheet
         self.script = script
@@ -80,6 +85,7 @@ package struct FrameAddresses: Sendable {
         self.hide = hide
         self.signOut = signOut
         self.footer = footer
+        self.passkeys = passkeys
     }
 }
 

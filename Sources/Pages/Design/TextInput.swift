@@ -6,12 +6,14 @@ package func textInput(
 ) -> HTML {
     let problem = entered.problem(at: question.name)
     return singleField(question, problem, style, saysOptional: question.kind != .search) { ids in
+        hiddenHint(question.name, entered)
         input(
             .type(question.kind.type), .id(data: question.name), .name(question.name),
             .value(question.kind.isSecret ? "" : entered[question.name]),
             .class(question.width.look), .autocomplete(question.kind.filledBy),
             .spellcheck(false), .when(question.kind == .oneTimeCode, .inputmode("numeric")),
-            .ariaDescribedBy(ids), .when(problem != nil, .ariaInvalid))
+            .ariaDescribedBy(ids + hiddenHintID(question.name, entered)),
+            .when(problem != nil, .ariaInvalid))
     }
 }
 
@@ -42,9 +44,11 @@ package func textArea(
 ) -> HTML {
     let problem = entered.problem(at: question.name)
     return singleField(question, problem, style) { ids in
+        hiddenHint(question.name, entered)
         textarea(
             .id(data: question.name), .name(question.name), .rows(rows), .autocomplete("off"),
-            .spellcheck(true), .ariaDescribedBy(ids), .when(problem != nil, .ariaInvalid)
+            .spellcheck(true), .ariaDescribedBy(ids + hiddenHintID(question.name, entered)),
+            .when(problem != nil, .ariaInvalid)
         ) { data(entered[question.name]) }
     }
 }

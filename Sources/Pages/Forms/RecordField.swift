@@ -17,10 +17,13 @@ protocol RecordField<Root>: Sendable {
     func words(in record: Root) -> Phrase?
     /// The same as a page shows it.
     func said(in record: Root) -> HTML?
+    /// Whether there is a value and it is hidden.
+    func isHidden(in record: Root) -> Bool
 }
 
 extension RecordField {
     func said(in record: Root) -> HTML? { words(in: record).map { .words($0) } }
+    func isHidden(in record: Root) -> Bool { false }
 }
 
 /// A property of words in one line.
@@ -50,6 +53,7 @@ struct LineField<Root>: RecordField {
 
     func words(in record: Root) -> Phrase? { phrase(record[keyPath: path]) }
     func said(in record: Root) -> HTML? { asWritten(record[keyPath: path]) }
+    func isHidden(in record: Root) -> Bool { record[keyPath: path].isWithheld }
 }
 
 /// A property of words in as many lines as it takes.
@@ -88,7 +92,7 @@ private func phrase(_ words: PrivateText) -> Phrase? {
 }
 
 private func asWritten(_ words: PrivateText) -> HTML? {
-    words.isEmpty ? nil : written(words.revealed)
+    words.isEmpty ? nil : guardedWords(words)
 }
 
 /// A property that is one of a few answers. What was not answered stays nil.
@@ -210,7 +214,10 @@ extension Array {
     where Element == any RecordField<Root> {
         compactMap { field in
             guard let said = field.said(in: record) else { return nil }
-            return SummaryRow(field.key, change: change(field.control)) { said }
+            return SummaryRow(
+                field.key, change: change(field.control),
+                changeWord: field.isHidden(in: record) ? "Show" : "Change"
+            ) { said }
         }
     }
 }

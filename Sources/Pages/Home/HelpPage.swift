@@ -13,6 +13,16 @@ package func helpPage(_ frame: PageFrame) -> HTML {
             meeting or a button is missing.
             """
         }
+        heading("If you must see a case now and nobody can give you leave", .two)
+        p {
+            link("Open a case in an emergency", to: At.breakGlass())
+            ". It is for people on duty, and others are told of it at once."
+        }
+        heading("If you know somebody whose case may come here", .two)
+        p {
+            link("Tell us whom you know", to: At.declareConflict())
+            ". You are not told whether there is a case, and you are kept out of it if there is."
+        }
         heading("If somebody comes to your screen", .two)
         p { "Press Hide, at the top of every page. Your password brings you back to your place." }
         heading("If you were called away", .two)

@@ -26,14 +26,23 @@ extension WaitingTask {
             "\(reference.description): the referral you sent was accepted\(Self.hearing(slot))"
         case .referredCaseHeard(_, let reference, let day):
             "\(reference.description): the case you referred was heard on \(day.words)"
+        case .staff(let task): task.words(today: today)
         case .referralDeclined: "A referral you sent was declined"
         case .referralRedirected: "A referral you sent belongs elsewhere"
         case .referralCorrected(_, _, let reference?, let day):
             "Case \(reference.description): the referral was corrected on \(day.words)"
         case .referralCorrected(_, _, nil, let day):
             "A referral you read was corrected on \(day.words)"
+        case .unsafeContact(_, let reference, let day):
+            """
+            Case \(reference.description): on \(day.words) the victim was contacted by a way that \
+            nobody had confirmed as safe
+            """
+        case .breakGlassToReview, .breakGlassToKnow, .breakGlassOverdue, .breakGlassTooOften:
+            breakGlassWords(today: today)
         case .overdueActions, .casesToList, .agenciesWithoutAgreement, .casesToAllocate,
-            .casesWithoutContact, .casesWithoutView, .overdueActionsOfAgencies:
+            .casesWithoutContact, .casesWithoutView, .overdueActionsOfAgencies, .casesOvertaken,
+            .casesToHandOver, .casesOfTheChair, .hearingsToDecide, .conflictsToDecide:
             countWords
         }
     }
@@ -45,13 +54,13 @@ extension WaitingTask {
             counted(
                 count, one: "1 action of your agency is overdue",
                 many: "\(count) actions of your agency are overdue")
-        case .casesToList(let count):
+        case .casesToList, .casesOvertaken, .casesToHandOver, .casesOfTheChair, .hearingsToDecide:
+            caseWords
+        case .agenciesWithoutAgreement(let count): Self.withoutAgreement(count)
+        case .conflictsToDecide(let count):
             counted(
-                count, one: "1 case waits for a meeting", many: "\(count) cases wait for a meeting")
-        case .agenciesWithoutAgreement(let count):
-            counted(
-                count, one: "1 agency has no agreement in force and gets no agenda",
-                many: "\(count) agencies have no agreement in force and get no agenda")
+                count, one: "1 conflict of interest to look at",
+                many: "\(count) conflicts of interest to look at")
         case .casesToAllocate(let count):
             counted(count, one: "1 case needs an adviser", many: "\(count) cases need an adviser")
         case .casesWithoutContact(let count):
@@ -68,10 +77,42 @@ extension WaitingTask {
                 many: "\(count) actions of the agencies are overdue")
         case .meetingInSession, .referralReturned, .referralsToTriage, .declarationToMake,
             .researchToDo, .agendaToIssue, .actionsDue, .draftToFinish, .referralAccepted,
-            .referredCaseHeard,
-            .referralDeclined, .referralCorrected, .referralRedirected:
+            .referredCaseHeard, .unsafeContact, .staff,
+            .referralDeclined, .referralCorrected, .referralRedirected, .breakGlassToReview,
+            .breakGlassToKnow, .breakGlassOverdue, .breakGlassTooOften:
             ""
         }
+    }
+
+    private var caseWords: Phrase {
+        switch self {
+        case .casesToList(let count):
+            counted(
+                count, one: "1 case waits for a meeting", many: "\(count) cases wait for a meeting")
+        case .casesOvertaken(let count):
+            counted(
+                count, one: "1 case was not heard on the day of its meeting",
+                many: "\(count) cases were not heard on the day of their meeting")
+        case .casesToHandOver(let count):
+            counted(
+                count, one: "1 case is left to MAPPA: say who has it now",
+                many: "\(count) cases are left to MAPPA: say who has them now")
+        case .casesOfTheChair(let count):
+            counted(
+                count, one: "1 case that MAPPA leads waits for the chair",
+                many: "\(count) cases that MAPPA leads wait for the chair")
+        case .hearingsToDecide(let count):
+            counted(
+                count, one: "Decide whether 1 case that MAPPA leads is heard here",
+                many: "Decide whether \(count) cases that MAPPA leads are heard here")
+        default: ""
+        }
+    }
+
+    private static func withoutAgreement(_ count: Int) -> Phrase {
+        counted(
+            count, one: "1 agency has no agreement in force and gets no agenda",
+            many: "\(count) agencies have no agreement in force and get no agenda")
     }
 
     private static func newReferrals(_ count: Int) -> Phrase {
@@ -88,5 +129,24 @@ extension WaitingTask {
     private static func hearing(_ slot: HearingSlot?) -> Phrase {
         guard let slot else { return "" }
         return ", to be heard on \(slot.date.words)"
+    }
+}
+
+extension WaitingTask {
+    /// None of them says whose case it is (trust 3.10).
+    private func breakGlassWords(today: CalendarDate) -> Phrase {
+        switch self {
+        case .breakGlassToReview(_, let day):
+            "Review by \(day.words(near: today)) why a case was opened in an emergency"
+        case .breakGlassToKnow(_, let day):
+            "A case was opened in an emergency on \(day.words(near: today))"
+        case .breakGlassOverdue(let count):
+            counted(
+                count, one: "1 case opened in an emergency was not reviewed in time",
+                many: "\(count) cases opened in an emergency were not reviewed in time")
+        case .breakGlassTooOften(let count):
+            "Today cases were opened in an emergency \(count) times: oftener than they should be"
+        default: ""
+        }
     }
 }

@@ -12,7 +12,14 @@ func agendaEntry(
         }
         summaryList(facts(item))
         cards { for person in peopleInOrder(item) { personCard(person, today) } }
-        if !isPaper { ownResearch(item) }
+        if !isPaper {
+            ownResearch(item)
+            p {
+                link(
+                    "I know these people", to: At.knowPeople(item.caseID),
+                    about: "in case \(item.reference.description)")
+            }
+        }
     }
 }
 
@@ -47,7 +54,7 @@ private func personCard(_ person: CasePerson, _ today: CalendarDate) -> HTML {
         SummaryRow("Full name", data: person.name.revealed),
         SummaryRow("Other names used", data: person.otherNames.revealed),
         SummaryRow("Date of birth", bornWords(person, today)),
-        SummaryRow("Address", data: person.address.revealed),
+        SummaryRow("Address", guarded: person.address),
     ]
     guard person.role != .victim else { return summaryCard(person.role.words, rows: rows) }
     let relation = SummaryRow("To the victim", person.relationship.words)

@@ -14,6 +14,7 @@ package func agendaPage(
         if meeting.hasDeclared {
             agendaWays(meeting)
             agendaEntries(meeting, today)
+            endedFlags(meeting, isPaper: false)
         } else {
             declarationFirst(meeting)
         }
@@ -30,6 +31,28 @@ package func agendaPaper(
         p { "Do not copy or pass on. Keep it where only those who may see it can reach it." }
         meetingFacts(meeting)
         for item in meeting.items { agendaEntry(item, meeting.meeting.id, today, isPaper: true) }
+        endedFlags(meeting, isPaper: true)
+    }
+}
+
+/// Agencies take these off their files, unless somebody refers the case again.
+@HTMLBuilder
+private func endedFlags(_ meeting: MeetingBriefing, isPaper: Bool) -> HTML {
+    if !meeting.endedFlags.isEmpty {
+        heading("Flags that have run out", .two)
+        p { "Take the flag off your files, unless something has happened since. Then refer it." }
+        ul {
+            for one in meeting.endedFlags {
+                li {
+                    if isPaper {
+                        data(one.reference.description)
+                    } else {
+                        link(data: one.reference.description, to: At.caseFile(one.caseID))
+                    }
+                    ", \(one.victim.revealed), until \(one.until.words)"
+                }
+            }
+        }
     }
 }
 

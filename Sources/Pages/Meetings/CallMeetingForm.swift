@@ -54,6 +54,7 @@ extension Cadence {
     fileprivate var meetingKind: MeetingKind {
         switch self {
         case .monthly: .monthly
+        case .fourWeekly: .fourWeekly
         case .fortnightly: .fortnightly
         case .weekly: .weekly
         }

@@ -24,8 +24,14 @@ package func declarationPage(
         backTo: meeting.isConvener ? At.meeting(line.id) : At.agenda(line.id)
     ) {
         heading("Confidentiality declaration", above: line.title)
-        summaryList(statement)
+        summaryList(confidentialityStatement)
         hintText("Statement \(meeting.statementVersion)")
+        if !meeting.hasDeclared {
+            p {
+                "Do you know somebody who may be spoken of? "
+                link("Tell us before you read anything", to: At.declareConflict())
+            }
+        }
         if meeting.hasDeclared {
             declaredAlready(line.id)
         } else {
@@ -38,7 +44,7 @@ package func declarationPage(
 }
 
 /// The headings of the field's declarations (domain 3.7) in our own words.
-private let statement = [
+let confidentialityStatement = [
     SummaryRow(
         "Purpose",
         "We meet to keep people safe from domestic abuse. What we learn is used for that only."),

@@ -83,6 +83,10 @@ package enum PresentingForm {
             "Comes to the meeting", "presenting-attends", "Will you come to the meeting?",
             \.attends
         ) { $0.words },
+        ChoiceField(
+            "Trained in the checklist", "presenting-trained",
+            "Is whoever filled in the checklist trained to use it?", \.isTrained
+        ) { $0.words },
         LineField(
             "Times that suit", TextQuestion("presenting-times", "Times of day that suit you"),
             \.preferredTime),

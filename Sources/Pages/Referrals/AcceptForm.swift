@@ -76,7 +76,7 @@ package enum AcceptForm {
     private static func join(_ open: EarlierCase) -> Choice {
         Choice(
             joining + open.id.description, "Join to case \(open.reference.description)",
-            hint: "The case is not heard yet and keeps both referrals.")
+            hint: "For the same incident. The case is not heard yet and keeps both referrals.")
     }
 
     static func asksWhoLeads(_ briefing: ReferralBriefing) -> Bool {
@@ -88,6 +88,7 @@ package enum AcceptForm {
         .stored([
             leads.answer(asksWhoLeads(briefing)),
             EmergencyForm.day.answer(briefing.triage?.emergencyBy),
+            EmergencyForm.unaskedDay.answer(briefing.triage?.emergencyBy),
         ])
     }
 }

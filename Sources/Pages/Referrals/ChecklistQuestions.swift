@@ -40,7 +40,7 @@ package struct ChecklistQuestions: Sendable {
         return TextQuestion(
             name(item) + "-detail", "\(item.number). \(label)",
             missing: item.detailIsRequired
-                ? "Enter the words that go with the yes to question \(item.number)" : nil,
+                ? "Enter the words that go with your answer to question \(item.number)" : nil,
             called: "What you write at question \(item.number)", longest: 1000)
     }
 

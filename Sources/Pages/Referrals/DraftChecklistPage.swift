@@ -1,13 +1,28 @@
 package import Casework
 package import Markup
 
-/// The whole checklist on one page, each question a row of answers that two keys pass.
+/// The whole checklist on one page, each question a row of answers that two keys pass. `others`
+/// are meant for the victim's age and can be asked instead.
 package func draftChecklistPage(
-    _ frame: PageFrame, _ open: OpenDraft, _ instrument: RiskInstrument
+    _ frame: PageFrame, _ open: OpenDraft, _ instrument: RiskInstrument,
+    others: [RiskInstrument] = []
 ) -> HTML {
     let step = ReferralStep.checklist
     return questionsPage(
-        frame, open, ChecklistForm.main(instrument), step.words, to: step.link(to: open.draft.id))
+        frame, open, ChecklistForm.main(instrument), step.words, to: step.link(to: open.draft.id)
+    ) {
+        for other in others {
+            insetText {
+                p {
+                    "There are questions for people of the victim’s age: “\(other.title)”. "
+                    link(
+                        "Ask those instead",
+                        to: At.draftChecklist(open.draft.id, query: [("instrument", other.code)]),
+                        about: "“\(other.title)”")
+                }
+            }
+        }
+    }
 }
 
 /// A set of questions that an answer of the checklist opened. It is optional.

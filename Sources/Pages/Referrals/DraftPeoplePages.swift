@@ -87,6 +87,7 @@ package func draftPersonPage(
             select(PersonForm.relationship, entered)
             radios(PersonForm.livesWithVictim, entered)
             textArea(PersonForm.address, entered, rows: 3)
+            PersonForm.place(of: person.role).boxes(entered)
             fieldset("More, if you know it") {
                 PersonForm.more(of: person.role).boxes(entered)
             }

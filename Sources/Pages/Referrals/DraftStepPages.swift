@@ -11,6 +11,7 @@ package func draftVictimPage(_ frame: PageFrame, _ open: OpenDraft) -> HTML {
         tickBox(VictimForm.bornNotKnown, entered)
         textInput(VictimForm.age, entered)
         textArea(VictimForm.address, entered, rows: 3)
+        VictimForm.place.boxes(entered)
         tickBox(VictimForm.noFixedAddress, entered)
         fieldset("Safe contact") { VictimForm.contact.boxes(entered) }
     }
@@ -54,10 +55,10 @@ package func draftSafetyPage(
             textArea(SafetyForm.notes, entered, rows: 3)
         }
         fieldset("What the victim knows") {
-            SafetyForm.aboutPolice(rules.settings).boxes(entered)
             yesNo(SafetyForm.wasTold, entered)
             textArea(SafetyForm.reasonNotTold, entered, rows: 3)
             radios(SafetyForm.agrees, entered)
+            SafetyForm.aboutPolice(rules.settings).boxes(entered)
         }
     }
 }
@@ -83,6 +84,7 @@ package func draftSharingPage(
         textArea(SharingForm.necessity, entered)
         textArea(SharingForm.proportionality, entered)
         SharingForm.more.boxes(entered)
+        SharingForm.review(rules.today).box(entered)
     }
 }
 
@@ -149,18 +151,20 @@ func groundProposal(
     _ draft: ReferralDraft, _ rules: ReferralRules, change: Link? = nil
 ) -> HTML {
     guard let instrument = rules.instrument else { return .empty }
-    let needed = rules.settings.visibleHighRiskCount
+    let needed = rules.settings.highRiskCount(of: instrument.visibleHighRiskCount)
     let made = ChecklistForm.assessment(draft, instrument)
     let box = ReasonsForm.grounds.boxName(.visibleHighRisk)
     guard
-        instrument.proposesVisibleHighRisk(made, areasCount: needed),
+        instrument.proposesVisibleHighRisk(made, areasCount: needed.yes),
         !draft.typed.isTicked(box)
     else { return .empty }
     return insetText {
         p { "The checklist says \(made.count(on: instrument).runningWords)." }
         p {
             if instrument.scoring.method == .countOfYes {
-                "Your area takes \(needed) yes as a reason to refer. "
+                needed.isInstruments
+                    ? "The checklist itself takes \(needed.yes) yes as a reason to refer. "
+                    : "Your area takes \(needed.yes) yes as a reason to refer. "
             } else {
                 "This reaches what your area takes as a reason to refer. "
             }

@@ -78,7 +78,7 @@ private struct DraftReading {
         content.furtherAssessments =
             rules.instrument.map { ChecklistForm.furtherAssessments(draft, $0) } ?? []
         if SafetyForm.needsSharingReasons(draft) {
-            content.sharing = SharingForm.read(draft.typed, rules.settings, into: &ignored)
+            content.sharing = SharingForm.read(draft.typed, rules, into: &ignored)
         }
         return content
     }

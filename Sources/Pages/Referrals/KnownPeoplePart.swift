@@ -6,9 +6,11 @@ func knownPeoplePart(_ briefing: ReferralBriefing) -> HTML {
     group {
         heading("May be known already", .two)
         if let proposal = briefing.proposal { proposalPart(proposal) }
+        let waiting = (briefing.triage?.waiting ?? []).filter { $0.kind != .partiesChangePlaces }
         if briefing.matches.isEmpty {
             emptyState("No earlier case in this area has a victim like this one.")
         }
+        for one in waiting { waitingCard(one) }
         for match in briefing.matches { matchCard(match, briefing.triage?.repeats) }
         for one in briefing.triage?.connections ?? [] { connectionCard(one) }
     }
@@ -18,18 +20,18 @@ func knownPeoplePart(_ briefing: ReferralBriefing) -> HTML {
 /// the two can do harm (SR-09).
 @HTMLBuilder
 func oppositeWarning(_ briefing: ReferralBriefing) -> HTML {
-    if let found = briefing.triage?.opposite, let first = found.first {
-        alert("The victim may be the perpetrator of another case, and the other way round", .danger)
-        {
-            p {
-                "Case "
-                link(data: first.reference.description, to: At.caseFile(first.caseID))
-                " names \(first.victim.revealed) as the victim. Say nothing of one to the other, "
-                "or to whoever supports the other."
+    let sides = briefing.otherSides
+    if !sides.isEmpty {
+        alert("The victim may be the perpetrator elsewhere, and the other way round", .danger) {
+            ul {
+                for one in sides {
+                    li {
+                        link("Read \(one.words)", to: one.link)
+                        ", which names \(one.victim.revealed) as the victim"
+                    }
+                }
             }
-            if found.count > 1 {
-                ul { for one in found.dropFirst() { li { connectionLine(one) } } }
-            }
+            p { "Say nothing of one to the other, or to whoever supports the other." }
         }
     }
 }
@@ -94,10 +96,19 @@ private func connectionCard(_ one: KnownConnection) -> HTML {
         ])
 }
 
-private func connectionLine(_ one: KnownConnection) -> HTML {
-    group {
-        link(data: one.reference.description, to: At.caseFile(one.caseID))
-        ": "
-        one.kind.words
-    }
+/// A referral that waits beside this one. Neither is a case yet: once one is, the other can join.
+private func waitingCard(_ one: WaitingMatch) -> HTML {
+    summaryCard(
+        "Waiting too: from \(one.agencyName), \(one.sentOn.words)",
+        actions: [Crumb("Open", At.referral(one.referral))],
+        rows: [
+            SummaryRow("Who it may be", one.kind?.words ?? "The same victim"),
+            SummaryRow("Named there", data: one.person.revealed),
+            SummaryRow("Why it may be the same person") { wordList(one.reasons.map(\.words)) },
+            SummaryRow(
+                "What to do",
+                one.kind == nil
+                    ? "If they are the same, accept one of the two and join the other to it."
+                    : "Read it before you decide on this one."),
+        ])
 }

@@ -19,6 +19,18 @@ package enum PersonForm {
         missing: "Select what they are to the victim"
     ) { $0.words }
 
+    /// Asked of everybody but a perpetrator, whose address protects nobody (SR-10).
+    static func place(of role: CaseRole) -> [any RecordField<CasePerson>] {
+        guard role != .perpetrator else { return [] }
+        return [
+            ChoiceField(
+                "Perpetrator knows the address", "address-known",
+                "Does the perpetrator know this address?",
+                hint: "Leave it empty if it is the victim’s.", style: .column, \.addressKnowledge
+            ) { $0.words }
+        ]
+    }
+
     static let otherNames = LineField<CasePerson>(
         "Other names",
         TextQuestion(
@@ -79,6 +91,10 @@ package enum PersonForm {
         let typed = address.read(fields, into: &problems) ?? ""
         let shares = person.livesWithVictim == .yes && typed.isEmpty
         person.address = PrivateText(shares ? victimsAddress : typed)
+        place(of: draft.role).read(fields, into: &person, &problems)
+        if person.isRefugeInFull {
+            problems.append(Problem(field: address.name, sentence: VictimForm.refugeInFull))
+        }
         more(of: draft.role).read(fields, into: &person, &problems)
         return person
     }
@@ -98,7 +114,7 @@ package enum PersonForm {
     package static func fields(_ typed: FormFields) -> [String: String] {
         let own = [
             "name", otherNames.control, born.dayName, born.monthName, born.yearName, age.name,
-            livesWithVictim.name, address.name, relationship.name, "gender",
+            livesWithVictim.name, address.name, relationship.name, "gender", "address-known",
         ]
         return typed.all.filter { own.contains($0.key) || $0.key.hasPrefix("detail-") }
     }
@@ -116,7 +132,8 @@ package enum PersonForm {
                 livesWithVictim.answer(person.livesWithVictim),
                 address.answer(lives ? "" : person.address.revealed),
                 relationship.answer(person.relationship),
-            ] + more(of: person.role).answers(in: person)
+            ] + place(of: person.role).answers(in: person)
+            + more(of: person.role).answers(in: person)
         return Dictionary(answers.flatMap(\.texts)) { _, last in last }
     }
 }

@@ -6,17 +6,20 @@ import Markup
 @HTMLBuilder
 func contentPart(
     _ content: ReferralContent, _ instruments: InstrumentShelf, _ settings: AreaSettings,
-    today: CalendarDate
+    today: CalendarDate, _ links: HiddenLinks
 ) -> HTML {
     let nothing: ChangeLink = { _, _ in nil }
+    let show: ChangeLink = { _, control in
+        content.victim.flatMap { links.link(control, of: $0.id) }
+    }
     heading("Victim", .two)
-    if let victim = content.victim { victimFacts(victim, today: today, nothing) }
+    if let victim = content.victim { victimFacts(victim, today: today, show) }
     heading("Safe contact", .two)
-    contactFacts(content.safeContact, nothing)
+    contactFacts(content.safeContact, show)
     heading(ReferralStep.people.words, .two)
     cards {
         for (words, person) in othersInWords(content.people) {
-            summaryCard(words, rows: personFacts(person, today: today))
+            summaryCard(words, rows: personFacts(person, today: today, links))
         }
     }
     assessmentParts(content, instruments)

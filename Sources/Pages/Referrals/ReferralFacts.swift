@@ -17,18 +17,19 @@ func victimFacts(
             SummaryRow("Date of birth", change: own(VictimForm.born.dayName)) {
                 birthWords(victim, today)
             },
-            SummaryRow("Address", change: own(VictimForm.address.name)) { addressWords(victim) },
-        ] + AboutForm.victim.rows(of: victim) { change(.about, $0) })
+            SummaryRow(
+                "Address", change: own(VictimForm.address.name),
+                changeWord: victim.address.isWithheld ? "Show" : "Change"
+            ) { addressWords(victim) },
+        ] + VictimForm.place.rows(of: victim, change: own)
+            + AboutForm.victim.rows(of: victim) { change(.about, $0) })
 }
 
 func addressWords(_ person: CasePerson) -> HTML {
-    guard person.hasNoFixedAddress else {
-        return person.address.isEmpty
-            ? span(.class("hint")) { "Not provided" } : written(person.address.revealed)
-    }
+    guard person.hasNoFixedAddress else { return guardedWords(person.address) }
     return group {
         p { "No fixed address" }
-        if !person.address.isEmpty { written(person.address.revealed) }
+        if !person.address.isEmpty { guardedWords(person.address) }
     }
 }
 
@@ -41,7 +42,7 @@ func contactFacts(_ safe: SafeContact, _ change: @escaping ChangeLink) -> HTML {
                 "Safe to telephone", safeWords(safe.safeToCall),
                 change: own(VictimForm.contact.safeToCall.name)),
             SummaryRow(
-                "Telephone number", data: safe.telephone.revealed,
+                "Telephone number", guarded: safe.telephone,
                 change: own(VictimForm.contact.telephone.control)),
         ] + VictimForm.contact.others.rows(of: safe, change: own))
 }
@@ -65,15 +66,20 @@ func birthWords(_ person: CasePerson, _ today: CalendarDate) -> HTML {
     return .words("Not known, about \(years)")
 }
 
-func personFacts(_ person: CasePerson, today: CalendarDate) -> [SummaryRow] {
+func personFacts(
+    _ person: CasePerson, today: CalendarDate, _ links: HiddenLinks = .none
+) -> [SummaryRow] {
     [
         SummaryRow("Name", data: person.name.revealed),
         SummaryRow("Other names", data: person.otherNames.revealed),
         SummaryRow("Date of birth") { birthWords(person, today) },
         SummaryRow("To the victim", person.relationship.words),
         SummaryRow("Lives with the victim", person.livesWithVictim?.words ?? "Not asked"),
-        SummaryRow("Address") { addressWords(person) },
-    ] + PersonForm.more(of: person.role).rows(of: person)
+        SummaryRow("Address", change: links.link(.address, of: person.id), changeWord: "Show") {
+            addressWords(person)
+        },
+    ] + PersonForm.place(of: person.role).rows(of: person)
+        + PersonForm.more(of: person.role).rows(of: person) { links.link($0, of: person.id) }
 }
 
 func reasonFacts(
@@ -178,7 +184,13 @@ func sharingFacts(
             SummaryRow(
                 "Why it is proportionate", data: sharing.proportionality.revealed,
                 change: own(SharingForm.proportionality.name)),
-        ] + SharingForm.more.rows(of: sharing, change: own))
+        ] + SharingForm.more.rows(of: sharing, change: own)
+            + [
+                sharing.reviewOn.map {
+                    SummaryRow(
+                        "To be reviewed on", $0.words, change: own("sharing-review-day"))
+                }
+            ].compactMap(\.self))
 }
 
 /// What is known of the victim's wishes and of earlier conferences, and who will speak to the case.

@@ -31,7 +31,7 @@ package enum ReferralForm {
             guard let instrument = rules.instrument else { return [] }
             _ = ChecklistForm.assessment(typed, instrument, into: &problems)
         case .safety: problems = safetyProblems(draft, rules)
-        case .sharing: _ = SharingForm.read(typed, rules.settings, into: &problems)
+        case .sharing: _ = SharingForm.read(typed, rules, into: &problems)
         case .about:
             var content = blank
             AboutForm.read(typed, into: &content, &problems)
@@ -115,11 +115,12 @@ extension ReferralForm {
             + ReasonsForm.answers(content, rules.settings)
             + SafetyForm.stored(SafetyAnswers(content))
             + SafetyForm.aboutPolice(rules.settings).answers(in: content.voice)
-            + (content.sharing.map { SharingForm.answers($0, rules.settings) } ?? [])
+            + (content.sharing.map { SharingForm.answers($0, rules) } ?? [])
             + AboutForm.answers(content) + PresentingForm.answers(content.referrer, rules)
         var fields = Dictionary(answers.flatMap(\.texts)) { _, last in last }
             .filter { !$0.value.isEmpty }
         fields["id"] = victim.id.description
+        fields[VictimForm.confirmedBefore] = content.safeContact.confirmedOn?.description ?? "no"
         return (fields, content.people.compactMap { draftPerson($0, victim, rules.today) })
     }
 

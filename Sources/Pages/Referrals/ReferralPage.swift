@@ -21,7 +21,11 @@ package func referralPage(
             standing(frame, briefing, today)
             p { link("Go to the decision", to: .onThisPage(AcceptForm.kind.name)) }
             div(.class("triage")) {
-                div { contentPart(briefing.content, instruments, settings, today: today) }
+                div {
+                    contentPart(
+                        briefing.content, instruments, settings, today: today,
+                        briefing.hiddenLinks)
+                }
                 div {
                     triagePart(briefing)
                     knownPeoplePart(briefing)
@@ -31,7 +35,8 @@ package func referralPage(
         } else {
             typedInVain(entered)
             standing(frame, briefing, today)
-            contentPart(briefing.content, instruments, settings, today: today)
+            contentPart(
+                briefing.content, instruments, settings, today: today, briefing.hiddenLinks)
         }
     }
 }

@@ -16,6 +16,9 @@ struct SafeContactFields {
             \.telephone)
     }
 
+    var emailControl: String { prefix + "email" }
+    var safePersonControl: String { prefix + "safe-person" }
+
     var safeToCall: ChoiceQuestion<KnownAnswer> {
         ChoiceQuestion(
             prefix + "safe-to-call", "Is it safe to telephone this number?",
@@ -37,7 +40,7 @@ struct SafeContactFields {
             ) { $0.words },
             LineField(
                 "E-mail address",
-                TextQuestion(prefix + "email", "E-mail address", kind: .email, width: .half),
+                TextQuestion(emailControl, "E-mail address", kind: .email, width: .half),
                 \.email),
             way(.email, "Is e-mail safe?"),
             way(.letter, "Is a letter to the address safe?"),
@@ -56,7 +59,7 @@ struct SafeContactFields {
             LineField(
                 "Safe person",
                 TextQuestion(
-                    prefix + "safe-person",
+                    safePersonControl,
                     "Is there somebody through whom to reach the victim?", longest: 500),
                 \.safePerson),
             LinesField(

@@ -53,13 +53,25 @@ package enum SharingForm {
             \.endorsedBy),
     ]
 
+    /// When somebody looks again at whether it is still right (domain 3.4).
+    static func review(_ today: CalendarDate) -> any RecordField<SharingDecision> {
+        DateField(
+            "To be reviewed on",
+            DateQuestion(
+                "sharing-review", "When will this be reviewed?",
+                hint: "Leave it empty if no day is set.", called: "The day of the review",
+                period: .any),
+            seenFrom: today, \.reviewOn)
+    }
+
     static func boxName(_ basis: LawfulBasis) -> String {
         "sharing-basis-\(basis.kind.rawValue)-\(basis.code)"
     }
 
     static func read(
-        _ fields: FormFields, _ settings: AreaSettings, into problems: inout [Problem]
+        _ fields: FormFields, _ rules: ReferralRules, into problems: inout [Problem]
     ) -> SharingDecision {
+        let settings = rules.settings
         var sharing = SharingDecision()
         agreement.read(fields, into: &sharing, &problems)
         let ticked = settings.lawfulBases.filter { fields.isTicked(boxName($0)) }
@@ -74,16 +86,18 @@ package enum SharingForm {
         sharing.proportionality = PrivateText(
             proportionality.read(fields, into: &problems) ?? "")
         more.read(fields, into: &sharing, &problems)
+        review(rules.today).read(fields, into: &sharing, &problems)
         return sharing
     }
 
     /// A basis that the area's list no longer has is not carried over.
-    static func answers(_ sharing: SharingDecision, _ settings: AreaSettings) -> [StoredAnswer] {
-        let bases = settings.lawfulBases.filter { sharing.bases.contains($0.code) }
+    static func answers(_ sharing: SharingDecision, _ rules: ReferralRules) -> [StoredAnswer] {
+        let bases = rules.settings.lawfulBases.filter { sharing.bases.contains($0.code) }
         return [
             agreement.answer(in: sharing), StoredAnswer(bases.map { (boxName($0), "yes") }),
             necessity.answer(sharing.necessity.revealed),
             proportionality.answer(sharing.proportionality.revealed),
+            review(rules.today).answer(in: sharing),
         ] + more.answers(in: sharing)
     }
 }

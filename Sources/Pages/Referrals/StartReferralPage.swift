@@ -90,7 +90,9 @@ package func referredBeforePage(
     return layout(frame, title: words, backTo: At.startReferral()) {
         heading(words)
         if found.isEmpty {
-            emptyState("Your agency has no earlier referral of a person like this.")
+            emptyState("Your agency has no earlier referral of a person like this.") {
+                p { "One that still waits for a decision is not found here; see Referrals." }
+            }
         } else {
             p { "Choose one only if it is the same person." }
             cards { for one in found { foundCard(frame, one, today) } }

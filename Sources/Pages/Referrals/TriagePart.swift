@@ -8,6 +8,7 @@ func triagePart(_ briefing: ReferralBriefing) -> HTML {
     if let triage = briefing.triage {
         heading("Before you decide", .two)
         routesPart(triage.routes)
+        circleOffer(briefing.caseID, triage.employedBy)
         heading("Reasons for the conference", .three)
         groundsPart(triage.grounds)
         heading("Days", .three)
@@ -22,6 +23,19 @@ func triagePart(_ briefing: ReferralBriefing) -> HTML {
             Judged by version \(triage.rules.number) of your area’s settings, in force from \
             \(triage.rules.from.words).
             """)
+    }
+}
+
+/// A case against somebody of a partner agency is for named people only (trust 3.9).
+@HTMLBuilder
+private func circleOffer(_ id: ID<CaseFile>, _ agencies: [String]) -> HTML {
+    if !agencies.isEmpty {
+        warningText(
+            """
+            The perpetrator may work for a partner agency: \(agencies.joined(separator: ", ")). \
+            Name who may see this case before you accept it.
+            """)
+        p { link("Seal it to named people", to: At.caseCircle(id)) }
     }
 }
 

@@ -19,6 +19,15 @@ package enum VictimForm {
         "victim-address", "Address",
         hint: "Where the victim lives now, with the postcode. For a refuge, its town is enough.",
         missing: "Enter an address, or tick that there is no fixed one", longest: 500)
+    /// Whether the address may be told at all (SR-10).
+    static let place: [any RecordField<CasePerson>] = [
+        ChoiceField(
+            "Perpetrator knows the address", "victim-address-known",
+            "Does the perpetrator know this address?",
+            hint: "Without an answer it is hidden, as if not.",
+            style: .column, \.addressKnowledge
+        ) { $0.words }
+    ]
     static let noFixedAddress = TickQuestion("victim-no-fixed-address", "No fixed address")
     static let person: [any RecordField<CasePerson>] = [
         LineField(
@@ -46,6 +55,10 @@ extension VictimForm {
         return victim
     }
 
+    /// The day on which what stands in the boxes was confirmed, as long as nobody has saved the
+    /// page: what is carried from a case, or sent again, is not confirmed by that.
+    static let confirmedBefore = "victim-confirmed-before"
+
     /// A referrer who said anything of it has confirmed it that day.
     static func readContact(
         _ fields: FormFields, today: CalendarDate, into problems: inout [Problem]
@@ -53,6 +66,10 @@ extension VictimForm {
         var safe = contact.read(fields, into: &problems)
         let said = [safe.safeToCall] + ContactRoute.others.compactMap { safe[$0] }
         safe.confirmedOn = said.contains { $0 != .notKnown } ? today : nil
+        if fields.holds(confirmedBefore) {
+            let day = CalendarDate(fields[confirmedBefore])
+            safe.confirmedOn = day.flatMap { $0 <= today ? $0 : nil }
+        }
         return safe
     }
 
@@ -67,7 +84,7 @@ extension VictimForm {
         return [
             name.answer(victim.name.revealed), birth, address.answer(victim.address.revealed),
             noFixedAddress.answer(victim.hasNoFixedAddress),
-        ] + person.answers(in: victim) + contact.answers(safe)
+        ] + place.answers(in: victim) + person.answers(in: victim) + contact.answers(safe)
     }
 
     /// Under 16 is for children’s safeguarding and not for this conference (SR-17).
@@ -75,7 +92,7 @@ extension VictimForm {
         age(draft, today: today).map { $0 < 16 } ?? false
     }
 
-    static func age(_ draft: ReferralDraft, today: CalendarDate) -> Int? {
+    package static func age(_ draft: ReferralDraft, today: CalendarDate) -> Int? {
         var ignored: [Problem] = []
         var victim = CasePerson(id: ID(high: 0, low: 0), role: .victim, name: PrivateText(""))
         readBirth(draft.typed, today, into: &victim, &ignored)
@@ -107,5 +124,12 @@ extension VictimForm {
         let isWanted = !victim.hasNoFixedAddress
         victim.address = PrivateText(
             address.read(fields, onlyIf: isWanted, into: &problems) ?? "")
+        place.read(fields, into: &victim, &problems)
+        if victim.isRefugeInFull {
+            problems.append(Problem(field: address.name, sentence: refugeInFull))
+        }
     }
+
+    /// A refuge's address stands in no document (SR-10).
+    static let refugeInFull: Phrase = "For a refuge, enter its town and nothing else"
 }

@@ -13,7 +13,7 @@ package enum ResearchListForm {
     package static func read(
         _ fields: FormFields, among lines: [AgendaLine]
     ) -> FormReading<[ID<CaseFile>]> {
-        let open = lines.filter(\.awaitsAnswer)
+        let open = lines.filter(\.mayBeTicked)
         let ticked = open.map(\.caseID).filter { fields.isTicked(boxName($0)) }
         guard ticked.isEmpty else { return FormReading(ticked, []) }
         let sentence: Phrase = "Select the cases that are not known to your agency"
@@ -24,7 +24,7 @@ package enum ResearchListForm {
 
     /// Every case ticked, for the link that ticks them all.
     package static func allTicked(_ lines: [AgendaLine]) -> Entered {
-        let names = lines.filter(\.awaitsAnswer).map { boxName($0.caseID) }
+        let names = lines.filter(\.mayBeTicked).map { boxName($0.caseID) }
         return Entered(
             FormFields(names.reduce(into: [:]) { $0[$1] = "yes" }))
     }
@@ -32,5 +32,8 @@ package enum ResearchListForm {
 
 extension AgendaLine {
     /// Whether the reader's agency has yet to answer, and may.
-    package var awaitsAnswer: Bool { ownAnswer == nil && outcome != .heard }
+    package var awaitsAnswer: Bool { (ownAnswer == nil || isAskedAgain) && outcome != .heard }
+
+    /// Whether a tick may say that nobody is known: never over something that was recorded.
+    var mayBeTicked: Bool { awaitsAnswer && ownAnswer != .known }
 }

@@ -71,10 +71,14 @@ private func openCase(_ line: AgendaLine, _ today: CalendarDate, _ entered: Ente
             if line.kind != .new { tag(line.kind.words, line.kind.family) }
         }
         ul { for person in line.card.people { li { identifying(person, today) } } }
-        tickBox(ResearchListForm.box(line), entered)
+        if line.isAskedAgain {
+            p { strong { "Somebody was added or corrected after you answered. Look again." } }
+        }
+        if line.mayBeTicked { tickBox(ResearchListForm.box(line), entered) }
         p {
             link(
-                "Known to us: record what we know",
+                line.ownAnswer == .known
+                    ? "See who was added, and answer again" : "Known to us: record what we know",
                 to: At.research(line.caseID, query: [("known", "yes")]),
                 about: "in \(line.reference.description)")
         }
@@ -89,7 +93,11 @@ private func identifying(_ person: CasePerson, _ today: CalendarDate) -> HTML {
         strong { data(person.name.revealed) }
         if !person.otherNames.isEmpty { ", also \(person.otherNames.revealed)" }
         ", born \(born(person, today))"
-        if !person.address.isEmpty { ", \(person.address.revealed)" }
+        if person.address.isWithheld {
+            ", address hidden"
+        } else if !person.address.isEmpty {
+            ", \(person.address.revealed)"
+        }
     }
 }
 

@@ -18,12 +18,25 @@ package func researchPage(
         identityBar(identity(of: file, today: today))
         // Advisers are whom the others go through.
         if !file.may.recordContact { insetText { p { file.throughAdviser } } }
+        addedNotice(file)
         if let people = file.people {
             heading("People to look for in your records", .two)
             peopleCards(people, today: today)
         }
         heldLines(lines, file, frame)
         answerForm(file, hasLines: !lines.isEmpty, frame, newID, entered)
+    }
+}
+
+/// Told plainly: an answer from before they came says nothing about them.
+@HTMLBuilder
+private func addedNotice(_ file: CaseBriefing) -> HTML {
+    let added = (file.people ?? []).filter { file.addedSinceOwnAnswer.contains($0.id) }
+    if !file.addedSinceOwnAnswer.isEmpty {
+        alert("Somebody was added or corrected after your agency answered", .warning) {
+            if !added.isEmpty { ul { for one in added { li { data(one.name.revealed) } } } }
+            p { "Look in your records again, then save your answer, changed or not." }
+        }
     }
 }
 

@@ -8,6 +8,11 @@ let groundRows: [SettingRow] = [
         "How many yes answers on the checklist make high risk visible?",
         hint: "Fewer never stop a referral: professional judgement is a ground of its own."
     ) { "\($0) or more" },
+    .yesNo(
+        "takesInstrumentsCount", "Whose number of yes answers counts", \.takesInstrumentsCount,
+        "Does the number of the checklist itself take the place of yours?",
+        hint: "Where the checklist has no number of its own, yours still counts.",
+        yes: "That of the checklist, where it has one", no: "Your area’s"),
     .number(
         .escalationIncidents, \.escalation.incidents, "How many incidents show escalation?",
         hint: "A lower number brings more cases of frequent, lesser incidents."

@@ -8,7 +8,17 @@ let lawRows: [SettingRow] =
             .agreementGraceDays, \.agreementGraceDays,
             "For how many days after its review was due does an agreement still count?",
             hint: "After that the agency gets no agenda, papers or minutes."
-        ) { counted($0, one: "1 day", many: $0 == 0 ? "None" : "\($0) days") }
+        ) { counted($0, one: "1 day", many: $0 == 0 ? "None" : "\($0) days") },
+        .number(
+            .confirmationDays, \.confirmationDays,
+            "How many days after the last time does an agency confirm its people again?",
+            hint: "For example, 91 for each quarter. It holds for confirmations from then on."
+        ) { "Every \($0) days" },
+        .number(
+            .confirmationGraceDays, \.confirmationGraceDays,
+            "For how many days after that does access go on without it?",
+            hint: "After that the access of whoever was not confirmed ends."
+        ) { counted($0, one: "1 day", many: $0 == 0 ? "None" : "\($0) days") },
     ]
 
 extension SettingRow {

@@ -36,7 +36,7 @@ let meetingRows: [SettingRow] = [
     .yesNo(
         "listsEndedFlags", "At the end of an agenda", \.listsEndedFlags,
         "Does the agenda end with the cases whose flag has run out?",
-        hint: notActedOn,
+        hint: "Those since the meeting before, so that agencies can take them off their files.",
         yes: "Cases whose flag has run out are listed", no: "Nothing is added"),
 ]
 

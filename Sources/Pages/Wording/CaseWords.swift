@@ -76,6 +76,9 @@ extension HistoryEvent {
         case .offenderMeetingLeads: "MAPPA leads, the chair decides about the hearing"
         case .hearingDecided: "Chair decided whether it is heard here"
         case .emergencyAnswered: "Answered whether there is an emergency meeting"
+        case .leftToOffenderMeeting: "Left to MAPPA"
+        case .joinedCorrected: "A further referral corrected"
+        case .researchAskedAgain: "Agencies asked again, about people who came since"
         }
     }
 }

@@ -10,7 +10,7 @@ extension MetGround {
 
     private var because: Phrase? {
         switch why {
-        case .checklist(let yes, let needed): "\(yes) “yes”, and your area’s number is \(needed)"
+        case .checklist(let yes, let needed): "\(yes) “yes”, and \(needed.words)"
         case .judgementInWords: "written down by the referrer"
         case .incidents(let count, let rule):
             "\(count) incidents in \(rule.months) months, and \(rule.incidents) are enough"
@@ -27,9 +27,9 @@ extension UnmetGround {
 
     private var because: Phrase {
         switch why {
-        case .checklist(let yes, let needed): "\(yes) “yes”, and your area’s number is \(needed)"
+        case .checklist(let yes, let needed): "\(yes) “yes”, and \(needed.words)"
         case .noChecklist(let needed):
-            "no checklist was gone through, and your area’s number is \(needed)"
+            "no checklist was gone through, and \(needed.words)"
         case .judgementNotWritten: "no words say why"
         case .incidents(let count, let rule):
             "\(count) incidents in \(rule.months) months, and \(rule.incidents) are needed"
@@ -40,5 +40,13 @@ extension UnmetGround {
         case .noEarlierCaseThatCounts: "no earlier case was found that counts"
         case .notAGroundHere: "your area has not made this a reason of its own"
         }
+    }
+}
+
+extension HighRiskCount {
+    /// Whose number it is, inside a sentence.
+    fileprivate var words: Phrase {
+        isInstruments
+            ? "the checklist’s own number is \(yes)" : "your area’s number is \(yes)"
     }
 }

@@ -17,6 +17,7 @@ extension MatchReason {
             .sameTelephone, .formerTelephone, .similarTelephone:
             placeWords
         case .perpetratorInCommon: "Same perpetrator"
+        case .hiddenDetail: "Something that is hidden is alike"
         case .differentForename: "But: different first name"
         case .differentSurname: "But: different last name"
         case .differentBirth: "But: different date of birth"

@@ -105,3 +105,40 @@ extension CloseMeeting.Refusal: Worded {
         }
     }
 }
+
+extension EnterStage.Refusal: Worded {
+    package var sentence: Phrase {
+        switch self {
+        case .notInSession: "This meeting is not in session."
+        case .noCaseOnTheTable: "Open a case first."
+        case .caseOnTheTable: "Finish the case on the table first."
+        }
+    }
+}
+
+extension NameSpeaker.Refusal: Worded {
+    package var sentence: Phrase {
+        switch self {
+        case .notInSession: "This meeting is not in session."
+        case .noCaseOnTheTable: "Open a case first."
+        case .notHere: "This agency is not recorded as here. Record who is here first."
+        }
+    }
+}
+
+extension SetScreen.Refusal: Worded {
+    package var sentence: Phrase {
+        switch self {
+        case .notInSession: "This meeting is not in session."
+        case .noCaseOnTheTable: "Open a case first."
+        }
+    }
+}
+
+extension TakeBreak.Refusal: Worded {
+    package var sentence: Phrase { "This meeting is not in session." }
+}
+
+extension EndBreak.Refusal: Worded {
+    package var sentence: Phrase { "This meeting is not in session." }
+}

@@ -26,6 +26,7 @@ extension MeetingKind {
     package var words: Phrase {
         switch self {
         case .monthly: "Monthly"
+        case .fourWeekly: "Every four weeks"
         case .fortnightly: "Every two weeks"
         case .weekly: "Weekly"
         case .emergency: "Emergency"
@@ -40,6 +41,7 @@ extension Cadence {
     package var words: Phrase {
         switch self {
         case .monthly: "Every month"
+        case .fourWeekly: "Every four weeks"
         case .fortnightly: "Every two weeks"
         case .weekly: "Every week"
         }

@@ -58,6 +58,9 @@ extension Role {
         case .advocacyManager: "Advocacy manager"
         case .advocate: "Adviser"
         case .administrator: "Administrator"
+        case .attendee: "Invited for one case"
+        case .observer: "Observer"
+        case .governanceLead: "Information-governance lead"
         }
     }
 }

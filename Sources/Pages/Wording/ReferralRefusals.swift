@@ -20,6 +20,9 @@ extension SubmitReferral.Refusal: Worded {
             """
         case .childrensStepNeedsReason:
             "The victim is 16 or 17: tell children’s social care, or enter why not."
+        case .hiddenDetailIsMissing:
+            "Something that was hidden could not be taken over. Enter it in its box."
+        case .refugeAddressInFull: "\(VictimForm.refugeInFull)."
         }
     }
 }

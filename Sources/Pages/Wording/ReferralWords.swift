@@ -28,7 +28,7 @@ extension ReferralGround {
     /// A reason for bringing a case to the conference.
     package var words: Phrase {
         switch self {
-        case .visibleHighRisk: "The number of “yes” answers on the checklist"
+        case .visibleHighRisk: "High risk by the answers on the checklist"
         case .professionalJudgement: "Professional judgement"
         case .potentialEscalation: "Incidents are becoming more frequent or worse"
         case .repeatIncident: "A further incident after an earlier case"

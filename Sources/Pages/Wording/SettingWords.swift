@@ -20,6 +20,8 @@ extension Setting {
         case .safeContactStaleDays: "Days that safe contact details count as fresh"
         case .referralsPerAdviserYear: "Referrals a year for one adviser"
         case .agreementGraceDays: "Days of grace for an agreement under review"
+        case .confirmationDays: "Days until an agency confirms its people again"
+        case .confirmationGraceDays: "Days of grace for confirming people"
         case .instrument: "The risk checklist"
         case .furtherInstruments: "Further checklists"
         case .lawfulBases: "Reasons in law"
@@ -43,7 +45,7 @@ extension SettingsGroup {
         case .repeats: "Repeats and flags"
         case .times: "Times and limits"
         case .referralForm: "Checklist and referral form"
-        case .law: "Reasons in law and agreements"
+        case .law: "Reasons in law, agreements and accounts"
         case .names: "Names of your nation"
         case .words: "Your own words"
         }

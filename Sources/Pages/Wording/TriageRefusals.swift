@@ -36,6 +36,33 @@ extension DecideHearing.Refusal: Worded {
     }
 }
 
+extension LeaveToOffenderMeeting.Refusal: Worded {
+    package var sentence: Phrase {
+        switch self {
+        case .chairHasNotDecided: "The chair has not decided that this case is not heard here."
+        case .wordsAreMissing: "Enter who has the case now."
+        }
+    }
+}
+
+extension CorrectJoined.Refusal: Worded {
+    package var sentence: Phrase {
+        switch self {
+        case .didNotJoin: "This referral did not join that case."
+        }
+    }
+}
+
+extension DecideEmergency.Refusal: Worded {
+    package var sentence: Phrase {
+        switch self {
+        case .caseIsNotOpen: "This case was heard or closed, so it needs no emergency meeting."
+        case .dayHasPassed: "Enter a day that is today or later."
+        case .reasonIsMissing: "Enter why it can wait."
+        }
+    }
+}
+
 extension RecordEmergency.Refusal: Worded {
     package var sentence: Phrase {
         switch self {

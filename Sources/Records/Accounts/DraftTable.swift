@@ -69,6 +69,26 @@ package struct DraftTable: Sendable {
         ).map { (try $0.id("id"), try $0.instant("saved_at")) }
     }
 
+    /// How many referrals somebody has begun and not sent.
+    package func count(
+        of account: ID<Account>, in area: ID<Area>, _ connection: any Connection
+    ) throws -> Int {
+        try connection.first(
+            "SELECT COUNT(*) AS held FROM draft WHERE account = \(account) AND area = \(area)"
+        )?.int("held") ?? 0
+    }
+
+    /// Hands what somebody has begun to a colleague who takes over from her.
+    package func hand(
+        from account: ID<Account>, to taker: ID<Account>, in area: ID<Area>,
+        _ connection: any Connection
+    ) throws {
+        try connection.run(
+            """
+            UPDATE draft SET account = \(taker) WHERE account = \(account) AND area = \(area)
+            """)
+    }
+
     package func remove(_ id: ID<ReferralDraft>, _ connection: any Connection) throws {
         try connection.run("DELETE FROM draft WHERE id = \(id)")
     }

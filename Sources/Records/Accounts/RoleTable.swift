@@ -1,53 +1,68 @@
 package import Casework
 package import Storage
 
-/// Who holds which role in which area.
+/// Who holds which role in which area on a day. Rights are read here at every request (trust 3.5).
 package enum RoleTable {
+    /// The roles that count on a day: her place in the area is active, neither she nor her agency
+    /// has come to an end there, and her agency has confirmed her in time (SR-32).
     package static func roles(
-        of id: ID<Account>, _ connection: any Connection
+        of id: ID<Account>, on day: CalendarDate, _ connection: any Connection
     ) throws -> [HeldRole] {
         try connection.rows(
             """
-            SELECT area, role FROM account_role WHERE account = \(id.description)
-            ORDER BY area, role
+            SELECT held_role.area AS area, role, membership.agency AS agency \(standing(on: day))
+                AND held_role.account = \(id)
+            ORDER BY held_role.area, role
             """
         ).compactMap { row in
-            guard let area = ID<Area>(try row.text("area")) else { throw UnreadableRow() }
+            let area: ID<Area> = try row.id("area")
+            let agency: ID<Agency> = try row.id("agency")
             // A role that a newer program knows and this one does not gives no right here.
-            return Role(rawValue: try row.text("role")).map { HeldRole($0, in: area) }
+            return Role(rawValue: try row.text("role")).map {
+                HeldRole($0, in: area, of: agency)
+            }
         }
-    }
-
-    package static func give(
-        _ held: HeldRole, to id: ID<Account>, _ connection: any Connection
-    ) throws {
-        try connection.run(
-            """
-            INSERT INTO account_role (account, area, role)
-            VALUES (\(id.description), \(held.area.description), \(held.role.rawValue))
-            ON CONFLICT (account, area, role) DO NOTHING
-            """)
-    }
-
-    package static func take(
-        _ held: HeldRole, from id: ID<Account>, _ connection: any Connection
-    ) throws {
-        try connection.run(
-            """
-            DELETE FROM account_role WHERE account = \(id.description)
-                AND area = \(held.area.description) AND role = \(held.role.rawValue)
-            """)
     }
 
     /// The accounts that hold a role in an area, as for choosing the adviser of a case.
     package static func accounts(
-        holding role: Role, in area: ID<Area>, _ connection: any Connection
+        holding role: Role, in area: ID<Area>, on day: CalendarDate, _ connection: any Connection
     ) throws -> [ID<Account>] {
         try connection.rows(
             """
-            SELECT account FROM account_role
-            WHERE area = \(area.description) AND role = \(role.rawValue) ORDER BY account
+            SELECT held_role.account AS account \(standing(on: day))
+                AND held_role.area = \(area) AND role = \(role.rawValue)
+            ORDER BY held_role.account
             """
-        ).compactMap { ID<Account>(try $0.text("account")) }
+        ).map { try $0.id("account") }
+    }
+
+    private static func standing(on day: CalendarDate) -> SQL {
+        """
+        FROM held_role JOIN membership ON membership.area = held_role.area
+            AND membership.account = held_role.account
+        WHERE standing = 'active' AND (ends_on IS NULL OR ends_on >= \(day))
+            AND (last_day IS NULL OR last_day >= \(day))
+            AND NOT EXISTS (SELECT 1 FROM area_member WHERE area_member.area = membership.area
+                AND area_member.agency = membership.agency AND area_member.last_day < \(day))
+        """
+    }
+
+    /// Roles from before they were told in the ledger, for taking them over.
+    package static func formerRoles(
+        _ connection: any Connection
+    ) throws -> [(account: ID<Account>, area: ID<Area>, role: Role)] {
+        try connection.rows(
+            "SELECT account, area, role FROM account_role ORDER BY area, account, role"
+        ).compactMap { row in
+            guard let role = Role(rawValue: try row.text("role")) else { return nil }
+            return (try row.id("account"), try row.id("area"), role)
+        }
+    }
+
+    package static func forgetFormerRoles(
+        of id: ID<Account>, in area: ID<Area>, _ connection: any Connection
+    ) throws {
+        try connection.run("DELETE FROM account_role WHERE account = \(id) AND area = \(area)")
     }
 }

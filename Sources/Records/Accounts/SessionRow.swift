@@ -15,10 +15,14 @@ package struct SessionRow: Sendable, Hashable {
     package let isLocked: Bool
     /// Where she was when she pressed Hide.
     package let place: String
+    /// What she last showed that she is herself with, and when.
+    package let proof: Proof
+    package let whereabouts: Whereabouts
 
     package init(
         tokenHash: [UInt8], account: ID<Account>, area: ID<Area>, secret: [UInt8],
-        begunAt: Instant, seenAt: Instant, isLocked: Bool = false, place: String = ""
+        begunAt: Instant, seenAt: Instant, isLocked: Bool = false, place: String = "",
+        proof: Proof, whereabouts: Whereabouts = Whereabouts()
     ) {
         self.tokenHash = tokenHash
         self.account = account
@@ -28,6 +32,22 @@ package struct SessionRow: Sendable, Hashable {
         self.seenAt = seenAt
         self.isLocked = isLocked
         self.place = place
+        self.proof = proof
+        self.whereabouts = whereabouts
+    }
+}
+
+/// Which sort of browser a request came from and out of which network.
+///
+/// The network is a mark that only this installation can make, never an address.
+package struct Whereabouts: Sendable, Hashable {
+    /// Such as `Firefox on Windows`.
+    package let browser: String
+    package let network: String
+
+    package init(browser: String = "", network: String = "") {
+        self.browser = browser
+        self.network = network
     }
 }
 

@@ -7,11 +7,14 @@ package enum SessionTable {
         try connection.run(
             """
             INSERT INTO session
-                (token_hash, account, area, secret, begun_at, seen_at, is_locked, place)
+                (token_hash, account, area, secret, begun_at, seen_at, is_locked, place, factor,
+                proven_at, browser, network)
             VALUES (\(session.tokenHash), \(session.account.description),
                 \(session.area.description), \(session.secret),
                 \(session.begunAt.milliseconds), \(session.seenAt.milliseconds),
-                \(session.isLocked), \(session.place))
+                \(session.isLocked), \(session.place), \(session.proof.factor.rawValue),
+                \(session.proof.at.milliseconds), \(session.whereabouts.browser),
+                \(session.whereabouts.network))
             """)
     }
 
@@ -52,6 +55,33 @@ package enum SessionTable {
         try connection.run("DELETE FROM session WHERE account = \(account.description)")
     }
 
+    /// Ends the sessions of an account that are open in one area.
+    package static func endAll(
+        of account: ID<Account>, in area: ID<Area>, _ connection: any Connection
+    ) throws {
+        try connection.run("DELETE FROM session WHERE account = \(account) AND area = \(area)")
+    }
+
+    /// Goes on in another area.
+    package static func move(
+        _ tokenHash: [UInt8], to area: ID<Area>, _ connection: any Connection
+    ) throws {
+        try connection.run(
+            "UPDATE session SET area = \(area) WHERE token_hash = \(tokenHash)")
+    }
+
+    /// The sessions of an account, the newest first.
+    package static func sessions(
+        of account: ID<Account>, _ connection: any Connection
+    ) throws -> [SessionRow] {
+        try connection.rows(
+            """
+            \(columns) WHERE account = \(account.description)
+            ORDER BY begun_at DESC, token_hash LIMIT 100
+            """
+        ).map(session)
+    }
+
     /// Ends all but the newest sessions of an account.
     package static func keepNewest(
         _ count: Int, of account: ID<Account>, _ connection: any Connection
@@ -69,7 +99,9 @@ package enum SessionTable {
     }
 
     private static let columns: SQL = """
-        SELECT token_hash, account, area, secret, begun_at, seen_at, is_locked, place FROM session
+        SELECT token_hash, account, area, secret, begun_at, seen_at, is_locked, place, factor,
+            proven_at, browser, network
+        FROM session
         """
 
     private static func session(_ row: Row) throws -> SessionRow {
@@ -81,6 +113,16 @@ package enum SessionTable {
             secret: try row.blob("secret"),
             begunAt: Instant(milliseconds: try row.integer("begun_at")),
             seenAt: Instant(milliseconds: try row.integer("seen_at")),
-            isLocked: try row.flag("is_locked"), place: try row.text("place"))
+            isLocked: try row.flag("is_locked"), place: try row.text("place"),
+            proof: try proof(row),
+            whereabouts: Whereabouts(
+                browser: try row.text("browser"), network: try row.text("network")))
+    }
+
+    private static func proof(_ row: Row) throws -> Proof {
+        guard let factor = Proof.Factor(rawValue: try row.text("factor")) else {
+            throw UnreadableRow()
+        }
+        return Proof(factor, at: Instant(milliseconds: try row.integer("proven_at")))
     }
 }

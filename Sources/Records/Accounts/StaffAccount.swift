@@ -31,10 +31,13 @@ package struct StaffAccount: Sendable, Hashable {
 package struct HeldRole: Sendable, Hashable {
     package let area: ID<Area>
     package let role: Role
+    /// For whom she holds it; nil where that is not asked.
+    package let agency: ID<Agency>?
 
-    package init(_ role: Role, in area: ID<Area>) {
+    package init(_ role: Role, in area: ID<Area>, of agency: ID<Agency>? = nil) {
         self.area = area
         self.role = role
+        self.agency = agency
     }
 }
 

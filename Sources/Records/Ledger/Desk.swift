@@ -88,6 +88,8 @@ extension Desk {
         _ decision: Choice, on id: ID<Choice.Subject>, in area: ID<Area>,
         _ grant: borrowing Grant, _ occasion: Occasion
     ) throws -> Result<Void, Choice.Refusal> {
+        // What is owed to an emergency is read and not changed (trust 3.10).
+        guard grant.glass == nil else { throw NothingHere() }
         var (stream, record) = try open(Choice.Subject.self, id, grant)
         guard (stream.area ?? area) == area else { throw LedgerFault.wrongArea }
         let events: [Choice.Subject.Event]
@@ -110,14 +112,15 @@ extension Desk {
         return .success(())
     }
 
-    /// Notes that somebody opens a matter. The note joins the end of the matter's access log
-    /// without reading it, so that people who look at one case at once do not hold each other up.
+    /// Notes that somebody opens a matter, is turned away or searches. The note joins the end of
+    /// the matter's access log without reading it, so that people who look at one case at once do
+    /// not hold each other up.
     package func note(_ note: AccessNote) throws {
         // Sealing shows nothing, so it needs no leave of the reader's.
         let grant = AccessPolicy.maintain(note.matter)
         guard let key = try keys.newestKey(for: grant) else { throw LedgerFault.noKey }
-        let event = AccessEvent.opened(note.entry)
-        let stamp = note.entry.stamp
+        let event = note.event
+        let stamp = event.stamp
         notes.append(
             try NewEntry(
                 event, after: AccessLog(after: [event]), in: note.matter.accesses,
@@ -141,6 +144,14 @@ extension Desk {
 }
 
 extension Desk {
+    /// One entry of an access log, opened.
+    func event(
+        in entry: StoredEntry, at place: LedgerPlace, _ grant: borrowing Grant
+    ) throws -> AccessEvent {
+        let key = try keys.key(for: grant, version: place.keyVersion)
+        return try StreamReading.event(of: AccessLog.self, at: place, sealed: entry.body, key)
+    }
+
     /// Where the ledger ends in this snapshot.
     package func position() throws -> Int64 {
         try EntryTable.head(on: connection).position

@@ -32,6 +32,25 @@ enum EntryTable {
         ).map(StoredEntry.init)
     }
 
+    /// Those of the entries at some positions that are there, in order.
+    static func entries(at positions: [Int64], on connection: any Connection) throws
+        -> [StoredEntry]
+    {
+        var found: [StoredEntry] = []
+        var rest = positions.sorted()[...]
+        while !rest.isEmpty {
+            let some = Array(rest.prefix(500))
+            rest = rest.dropFirst(500)
+            found += try connection.rows(
+                """
+                SELECT \(columns) FROM ledger_entry WHERE position IN (\(list: some))
+                ORDER BY position
+                """
+            ).map(StoredEntry.init)
+        }
+        return found
+    }
+
     /// Rows and not entries: whoever verifies must say which row does not make sense.
     static func rows(
         after position: Int64, limit: Int, on connection: any Connection

@@ -13,7 +13,7 @@ package struct Ledger: Sendable {
     /// Refuses a root key that is not the one these records were sealed under.
     ///
     /// - Parameter kinds: every kind of record the ledger tells of, so that it can be replayed; the
-    ///   access log is always among them.
+    ///   access log and people's memberships are always among them.
     package init(
         store: any Store, keys: KeyRing, kinds: [any Record.Type], tables: any LedgerTables
     ) async throws {
@@ -22,7 +22,7 @@ package struct Ledger: Sendable {
         self.keys = keys
         self.tables = tables
         var named: [RecordKind: any Record.Type] = [:]
-        for kind in kinds + [AccessLog.self] { named[kind.kind] = kind }
+        for kind in kinds + [AccessLog.self, Membership.self] { named[kind.kind] = kind }
         self.kinds = named
     }
 }

@@ -4,6 +4,8 @@ package import Storage
 package enum AllMigrations {
     package static let inOrder: [Migration] = [
         M0001_Ledger.migration, M0002_Accounts.migration, M0003_Casework.migration,
-        M0004_Triage.migration, M0005_Advocacy.migration,
+        M0004_Triage.migration, M0005_Advocacy.migration, M0006_Conflicts.migration,
+        M0007_Passkeys.migration, M0008_Accounts.migration, M0009_AccessRecord.migration,
+        M0010_Protection.migration, M0011_LooseEnds.migration,
     ]
 }

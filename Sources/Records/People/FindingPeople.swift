@@ -6,20 +6,49 @@ import Storage
 ///
 /// A person decides what is true of it, never the program (SR-20).
 extension AreaPeople {
-    func findings(for content: ReferralContent, _ desk: Desk) throws -> KnownFindings {
+    func findings(
+        for content: ReferralContent, besides own: ID<CaseFile>?, _ desk: Desk
+    ) throws -> KnownFindings {
         guard let victim = content.victim else { return KnownFindings() }
-        let found = Found(people: content.people, candidates: candidates(for: content))
+        let found = Found(people: content.people, candidates: candidates(for: content), own: own)
         let perpetrators = found.cases(of: .perpetrator, as: .perpetrator)
         let likely = perpetrators.filter { $0.probability >= Self.leastInCommon }
         let inCommon = Set(likely.map(\.key.caseID))
+        let asked = content.people.withholding
         var cases = CasesAtHand(desk)
         let matches = try found.cases(of: victim, as: .victim)
-            .compactMap { try match($0, inCommon, &cases) }
-        let own = Set(matches.map(\.earlier.id))
+            .compactMap { try match($0, inCommon, asked, &cases) }
+        let same = Set(matches.map(\.earlier.id))
         let others = try elsewhere(found, perpetrators)
-            .filter { !own.contains($0.candidate.key.caseID) }
-            .compactMap { try connection($0.kind, $0.candidate, &cases) }
-        return KnownFindings(matches: matches, connections: once(others))
+            .filter { !same.contains($0.candidate.key.caseID) }
+            .compactMap { try connection($0.kind, $0.candidate, asked, &cases) }
+        return KnownFindings(
+            matches: matches, connections: once(others),
+            waiting: try waiting(found, victim, perpetrators, inCommon, asked, desk))
+    }
+
+    /// The same among the referrals that wait: of each, the gravest that there is to say.
+    private func waiting(
+        _ found: Found, _ victim: CasePerson, _ perpetrators: [Candidate<PersonKey>],
+        _ inCommon: Set<ID<CaseFile>>, _ asked: [CasePerson], _ desk: Desk
+    ) throws -> [WaitingMatch] {
+        typealias Likeness = (kind: KnownConnection.Kind?, candidate: Candidate<PersonKey>)
+        let same = found.cases(of: victim, as: .victim).map { Likeness(nil, $0) }
+        let others = elsewhere(found, perpetrators).map { Likeness($0.kind, $0.candidate) }
+        var told: Set<ID<CaseFile>> = []
+        return try (same + others).compactMap { kind, candidate in
+            let id = candidate.key.caseID
+            guard let row = waiting[id], told.insert(id).inserted else { return nil }
+            let card = try row.card(desk, AccessPolicy.maintain(.caseFile(id)))
+            let isCommon = kind == nil && inCommon.contains(id)
+            return WaitingMatch(
+                referral: row.id, caseID: id, agency: row.agency, sentOn: row.submittedOn,
+                kind: kind,
+                person: card.people.first { $0.id == candidate.key.person }?.name
+                    ?? PrivateText(""),
+                victim: card.victim?.name ?? PrivateText(""),
+                reasons: reasons(candidate, isCommon).hiding(card.people + asked))
+        }
     }
 
     private typealias Elsewhere = (
@@ -59,7 +88,7 @@ extension AreaPeople {
     /// Nil when the case was erased since the index learned of it.
     private func match(
         _ candidate: Candidate<PersonKey>, _ inCommon: Set<ID<CaseFile>>,
-        _ cases: inout CasesAtHand
+        _ asked: [CasePerson], _ cases: inout CasesAtHand
     ) throws -> PossibleMatch? {
         let id = candidate.key.caseID
         guard let (row, card) = try cases.find(id) else { return nil }
@@ -69,12 +98,12 @@ extension AreaPeople {
             hasPerpetratorInCommon: isCommon)
         return PossibleMatch(
             earlier: earlier, victim: card.victim?.name ?? PrivateText(""), state: row.state,
-            reasons: reasons(candidate, isCommon))
+            reasons: reasons(candidate, isCommon).hiding(card.people + asked))
     }
 
     private func connection(
         _ kind: KnownConnection.Kind, _ candidate: Candidate<PersonKey>,
-        _ cases: inout CasesAtHand
+        _ asked: [CasePerson], _ cases: inout CasesAtHand
     ) throws -> KnownConnection? {
         let id = candidate.key.caseID
         guard let (row, card) = try cases.find(id),
@@ -83,7 +112,32 @@ extension AreaPeople {
         return KnownConnection(
             kind: kind, caseID: id, reference: row.reference, state: row.state,
             person: person.name, victim: card.victim?.name ?? PrivateText(""),
-            reasons: reasons(candidate))
+            reasons: reasons(candidate).hiding(card.people + asked))
+    }
+}
+
+extension [MatchReason] {
+    /// Where somebody compared has a hidden address, that places agree would tell it; and every
+    /// telephone number is hidden (SR-10).
+    fileprivate func hiding(_ compared: [CasePerson]) -> [MatchReason] {
+        let hidesPlaces = compared.contains {
+            $0.address.isWithheld || $0.details[.temporaryAddress] != nil
+        }
+        return reduce(into: []) { shown, reason in
+            let isHidden = reason.isOfNumbers || (reason.isOfPlaces && hidesPlaces)
+            let told = isHidden ? .hiddenDetail : reason
+            if !shown.contains(told) { shown.append(told) }
+        }
+    }
+}
+
+extension MatchReason {
+    fileprivate var isOfPlaces: Bool {
+        [.sameAddress, .formerAddress, .similarAddress, .sameStreet, .sameDistrict].contains(self)
+    }
+
+    fileprivate var isOfNumbers: Bool {
+        [.sameTelephone, .formerTelephone, .similarTelephone].contains(self)
     }
 }
 
@@ -101,10 +155,12 @@ private func reasons(
 private struct Found {
     let people: [CasePerson]
     let candidates: [ID<CasePerson>: [Candidate<AreaPeople.PersonKey>]]
+    /// The case that the referral itself may become, which is no finding.
+    let own: ID<CaseFile>?
 
     /// The cases in which somebody may have one part.
     func cases(of person: CasePerson, as role: CaseRole) -> [Candidate<AreaPeople.PersonKey>] {
-        (candidates[person.id] ?? []).filter { $0.key.role == role }
+        (candidates[person.id] ?? []).filter { $0.key.role == role && $0.key.caseID != own }
     }
 
     func cases(of part: CaseRole, as role: CaseRole) -> [Candidate<AreaPeople.PersonKey>] {

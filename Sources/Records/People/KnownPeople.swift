@@ -7,22 +7,45 @@ import Synchronization
 ///
 /// Each area's index is filled from the sealed cards when it is first asked and follows the cases
 /// that open or take in a referral afterwards. One area never searches another's people (D11).
+///
+/// For whom some cases do not exist, an index without them is held: how common a name is among all
+/// people would tell of theirs too (SR-08).
 package final class KnownPeople: Sendable {
-    private let areas = Mutex<[ID<Area>: AreaPeople]>([:])
+    private let areas = Mutex<[Held: AreaPeople]>([:])
+
+    private struct Held: Hashable {
+        let area: ID<Area>
+        let hidden: Set<ID<CaseFile>>
+    }
+
+    /// So many indexes at most; the fullest of each area is never let go.
+    private static let most = 24
 
     package init() {}
 
     /// Who of a referral may be known, and from which cases; likeliest first.
     package func findings(
-        for content: ReferralContent, in area: ID<Area>, _ desk: Desk
+        for content: ReferralContent, besides own: ID<CaseFile>? = nil, in area: ID<Area>,
+        for reader: Reader, _ desk: Desk
     ) throws -> KnownFindings {
-        let people = try areas.withLock { areas in
-            var people = areas[area] ?? AreaPeople()
+        let hidden = try HiddenCaseQuery.all(from: reader.account, desk.connection)
+        return try people(of: area, without: hidden, desk)
+            .findings(for: content, besides: own, desk)
+    }
+
+    func people(
+        of area: ID<Area>, without hidden: Set<ID<CaseFile>>, _ desk: Desk
+    ) throws -> AreaPeople {
+        let held = Held(area: area, hidden: hidden)
+        return try areas.withLock { areas in
+            var people = areas[held] ?? AreaPeople(without: hidden)
             try people.catchUp(with: area, desk)
-            areas[area] = people
+            if areas[held] == nil, areas.count >= Self.most {
+                areas = areas.filter { $0.key.hidden.isEmpty }
+            }
+            areas[held] = people
             return people
         }
-        return try people.findings(for: content, desk)
     }
 }
 
@@ -32,6 +55,8 @@ package struct KnownFindings: Sendable {
     package var matches: [PossibleMatch] = []
     /// Cases of another victim in which somebody of this referral may be named.
     package var connections: [KnownConnection] = []
+    /// Referrals that wait too, and in which somebody of this one may be named.
+    package var waiting: [WaitingMatch] = []
 }
 
 /// The index of one area, and how far it has come.
@@ -40,6 +65,12 @@ struct AreaPeople {
     private var people: [ID<CaseFile>: [PersonKey]] = [:]
     private var last = CaseReference(year: 0, number: 0)
     private var lastChanged: Int64 = 0
+    private let hidden: Set<ID<CaseFile>>
+    private var cases: Set<ID<CaseFile>> = []
+    /// Referrals that wait, by the case that each may become.
+    private(set) var waiting: [ID<CaseFile>: ReferralRow] = [:]
+
+    init(without hidden: Set<ID<CaseFile>> = []) { self.hidden = hidden }
 
     struct PersonKey: Hashable {
         let caseID: ID<CaseFile>
@@ -51,6 +82,7 @@ struct AreaPeople {
     private static let leastShown = 0.1
 
     mutating func catchUp(with area: ID<Area>, _ desk: Desk) throws {
+        try followWaiting(in: area, desk)
         for row in try CaseListQuery.after(last, in: area, desk.connection) {
             try add(row, desk)
             last = row.reference
@@ -64,13 +96,34 @@ struct AreaPeople {
 
     /// Whoever stands there already is amended; whoever a correction took out goes.
     private mutating func add(_ row: CaseRow, _ desk: Desk) throws {
-        let card = try row.cardToCompare(desk, AccessPolicy.maintain(.caseFile(row.id)))
-        let keys = card.people.map { PersonKey(caseID: row.id, person: $0.id, role: $0.role) }
-        for key in people[row.id] ?? [] where !keys.contains(key) { index.remove(key) }
+        guard !hidden.contains(row.id) else { return }
+        cases.insert(row.id)
+        add(try row.cardToCompare(desk, AccessPolicy.maintain(.caseFile(row.id))), of: row.id)
+    }
+
+    private mutating func add(_ card: CaseCard, of id: ID<CaseFile>) {
+        let keys = card.people.map { PersonKey(caseID: id, person: $0.id, role: $0.role) }
+        for key in people[id] ?? [] where !keys.contains(key) { index.remove(key) }
         for (person, key) in zip(card.people, keys) {
             index.add(person.described(card.victimTelephone), as: key)
         }
-        people[row.id] = keys
+        people[id] = keys
+    }
+
+    /// Two referrals that wait may tell of the same people, so those are searched as well. What a
+    /// newer snapshot knows as a case stays a case.
+    private mutating func followWaiting(in area: ID<Area>, _ desk: Desk) throws {
+        let rows = try ReferralQuery.waiting(in: area, desk.connection)
+            .filter { !hidden.contains($0.caseID) && !cases.contains($0.caseID) }
+        let now = Dictionary(rows.map { ($0.caseID, $0) }) { _, last in last }
+        for id in waiting.keys where now[id] == nil && !cases.contains(id) {
+            for key in people.removeValue(forKey: id) ?? [] { index.remove(key) }
+        }
+        for row in rows where waiting[row.caseID]?.card != row.card {
+            let grant = AccessPolicy.maintain(.caseFile(row.caseID))
+            add(try row.cardToCompare(desk, grant), of: row.caseID)
+        }
+        waiting = now
     }
 
     /// Who of the index each of a referral's people may be, likeliest first.

@@ -8,9 +8,14 @@ package enum AccessFactsQuery {
     /// Only what concerns this reader is looked up: of the agencies asked, acting or contributing,
     /// the sets name her own or nobody.
     package static func facts(
-        of id: ID<CaseFile>, for reader: Reader, _ area: AreaOutline, _ connection: any Connection
+        of id: ID<CaseFile>, for reader: Reader, _ area: AreaOutline, at now: Instant? = nil,
+        _ connection: any Connection
     ) throws -> CaseFacts? {
+        let isExcluded = try HiddenCaseQuery.hides(id, from: reader.account, connection)
         guard var facts = try ownFacts(of: id, connection) else { return nil }
+        facts.isExcluded = isExcluded
+        // Nothing more is asked: what is hidden costs what is not there costs (R1).
+        if isExcluded { return facts }
         facts.agreementIsCurrent = area.agreementIsCurrent(reader.agency)
         if try CaseSidesQuery.hasReferred(reader.account, id, connection) {
             facts.joinedReferrers = [reader.account]
@@ -30,11 +35,18 @@ package enum AccessFactsQuery {
         if try tookPart(reader.agency, id, connection) {
             facts.contributingAgencies = [reader.agency]
         }
+        if let now {
+            if reader.holds(anyOf: .forOneMeeting) {
+                try addSeat(reader.account, id, now, to: &facts, connection)
+            }
+            facts.glass = try BreakGlassQuery.live(reader.account, id, at: now, connection)
+        }
         return facts
     }
 
     package static func facts(
-        of id: ID<Meeting>, for reader: Reader, _ area: AreaOutline, _ connection: any Connection
+        of id: ID<Meeting>, for reader: Reader, _ area: AreaOutline, at now: Instant? = nil,
+        _ connection: any Connection
     ) throws -> MeetingFacts? {
         let row = try connection.first(
             """
@@ -43,9 +55,27 @@ package enum AccessFactsQuery {
             FROM meeting WHERE id = \(id)
             """)
         guard let row else { return nil }
-        return MeetingFacts(
+        var facts = MeetingFacts(
             area: try row.id("area"), agendaIsIssued: try row.flag("received"),
             agreementIsCurrent: area.agreementIsCurrent(reader.agency))
+        facts.isExcluded = try HiddenCaseQuery.hides(id, from: reader.account, connection)
+        if let now, try SeatQuery.isSeated(reader.account, at: id, on: now, connection) {
+            (facts.isInvited, facts.isObserving) = (true, true)
+        }
+        return facts
+    }
+
+    /// Whoever is invited to this case in a meeting's slot, or watches that meeting, declares for
+    /// it (SR-03).
+    private static func addSeat(
+        _ account: ID<Account>, _ id: ID<CaseFile>, _ now: Instant, to facts: inout CaseFacts,
+        _ connection: any Connection
+    ) throws {
+        let invited = try SeatQuery.meeting(for: account, at: id, on: now, connection)
+        let observed = try SeatQuery.observed(by: account, hearing: id, on: now, connection)
+        (facts.isInvited, facts.isObserving) = (invited != nil, observed != nil)
+        guard let meeting = invited ?? observed else { return }
+        facts.hasDeclared = try hasDeclared(account, for: meeting, connection)
     }
 
     package static func hasDeclared(

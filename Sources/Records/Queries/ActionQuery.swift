@@ -44,12 +44,13 @@ package enum ActionQuery {
     /// An agency's open actions, the most urgent first, and those it closed since a day.
     package static func of(
         _ agency: ID<Agency>, in area: ID<Area>, closedSince day: CalendarDate,
-        _ connection: any Connection
+        seenBy account: ID<Account>, _ connection: any Connection
     ) throws -> [ActionRow] {
         try connection.rows(
             """
             \(columns) WHERE planned_action.agency = \(agency) AND planned_action.area = \(area)
                 AND (planned_action.state IN ('open', 'notDone') OR reported_on >= \(day))
+                AND \(HiddenCaseQuery.exists("planned_action.case_id", for: account))
             ORDER BY due_on, year, number, planned_action.id LIMIT 1000
             """
         ).map(ActionRow.init)
@@ -57,12 +58,14 @@ package enum ActionQuery {
 
     /// Open actions of the whole area agreed before a day: what a meeting looks at first.
     package static func outstanding(
-        in area: ID<Area>, agreedBefore day: CalendarDate, _ connection: any Connection
+        in area: ID<Area>, agreedBefore day: CalendarDate, seenBy account: ID<Account>,
+        _ connection: any Connection
     ) throws -> [ActionRow] {
         try connection.rows(
             """
             \(columns) WHERE planned_action.area = \(area)
                 AND planned_action.state IN ('open', 'notDone') AND agreed_on < \(day)
+                AND \(HiddenCaseQuery.exists("planned_action.case_id", for: account))
             ORDER BY due_on, year, number, planned_action.id LIMIT 1000
             """
         ).map(ActionRow.init)
@@ -70,7 +73,7 @@ package enum ActionQuery {
 
     package static func counts(
         of agency: ID<Agency>?, in area: ID<Area>, on day: CalendarDate,
-        _ connection: any Connection
+        seenBy account: ID<Account>, _ connection: any Connection
     ) throws -> (due: Int, overdue: Int, next: CalendarDate?) {
         let owner: SQL = if let agency { "AND agency = \(agency)" } else { "" }
         let row = try connection.first(
@@ -79,6 +82,7 @@ package enum ActionQuery {
                 COUNT(CASE WHEN due_on < \(day) THEN 1 END) AS overdue
             FROM planned_action
             WHERE area = \(area) AND state IN ('open', 'notDone') \(owner)
+                AND \(HiddenCaseQuery.exists("planned_action.case_id", for: account))
             """)
         guard let row else { return (0, 0, nil) }
         return (try row.int("due"), try row.int("overdue"), try row.dateIfAny("soonest"))

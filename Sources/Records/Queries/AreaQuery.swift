@@ -31,6 +31,13 @@ package struct AreaMember: Sendable {
     package let agency: Agency
     package let agreementIsCurrent: Bool
     package let reviewBy: CalendarDate?
+    package let signedOn: CalendarDate?
+    package let isCore: Bool
+    /// Who answers for its people.
+    package let contact: ID<Account>?
+    package let lastDay: CalendarDate?
+    /// Whether it is of the area on the day that was asked for.
+    package let belongs: Bool
 }
 
 /// Reading areas. Nothing here is about a victim, so it needs no grant.
@@ -85,7 +92,8 @@ package enum AreaQuery {
     ) throws -> [AreaMember] {
         let rows = try connection.rows(
             """
-            SELECT agency, name, kind, signed_on, review_by FROM area_member
+            SELECT agency, name, kind, signed_on, review_by, is_core, contact, last_day
+            FROM area_member
             WHERE area = \(id) ORDER BY name, agency
             """)
         return try rows.map { try member($0, on: day, graceDays) }
@@ -98,10 +106,15 @@ package enum AreaQuery {
             id: try row.id("agency"), name: try row.text("name"), kind: try row.word("kind"))
         let signed = try row.dateIfAny("signed_on")
         let review = try row.dateIfAny("review_by")
+        let lastDay = try row.dateIfAny("last_day")
+        let belongs = lastDay.map { day <= $0 } ?? true
         let isCurrent =
             if let signed, let review {
-                signed <= day && day <= review.adding(days: graceDays)
+                belongs && signed <= day && day <= review.adding(days: graceDays)
             } else { false }
-        return AreaMember(agency: agency, agreementIsCurrent: isCurrent, reviewBy: review)
+        return AreaMember(
+            agency: agency, agreementIsCurrent: isCurrent, reviewBy: review, signedOn: signed,
+            isCore: try row.flag("is_core"), contact: try row.idIfAny("contact"),
+            lastDay: lastDay, belongs: belongs)
     }
 }

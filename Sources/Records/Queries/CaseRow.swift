@@ -19,6 +19,8 @@ package struct CaseRow: Sendable {
     package let hasView: Bool
     /// A MAPPA meeting leads, and the chair has not said that the conference hears it (SR-19).
     package let awaitsChair: Bool
+    /// The chair has said that the conference does not hear it, as a MAPPA meeting leads.
+    package let isLeftToOthers: Bool
     /// Whether an adviser said why there is no view.
     package let viewIsExplained: Bool
     package let triedOn: CalendarDate?
@@ -30,7 +32,8 @@ extension CaseRow {
     static let columns: SQL = """
         case_file.id, case_file.area, year, number, case_file.state, case_file.kind, referral,
         referring_agency, advocate, case_file.meeting, referred_on, heard_on, flag_until, contacts,
-        has_view, awaits_chair, view_is_explained, tried_on, reached_on, case_file.card
+        has_view, awaits_chair, chair_declined, view_is_explained, tried_on, reached_on,
+        case_file.card
         """
 
     init(_ row: Row) throws {
@@ -49,6 +52,7 @@ extension CaseRow {
         contacts = try row.int("contacts")
         hasView = try row.flag("has_view")
         awaitsChair = try row.flag("awaits_chair")
+        isLeftToOthers = try row.flag("chair_declined")
         viewIsExplained = try row.flag("view_is_explained")
         triedOn = try row.dateIfAny("tried_on")
         reachedOn = try row.dateIfAny("reached_on")
@@ -57,7 +61,7 @@ extension CaseRow {
 
     /// Who the case is about; it takes a grant for that case to read.
     package func card(_ desk: Desk, _ grant: borrowing Grant) throws -> CaseCard {
-        try desk.open(sealed: card, of: id, grant).withoutTelephone
+        try desk.open(sealed: card, of: id, grant).withholding
     }
 
     /// The same with what only serves to recognise the victim; it is shown to nobody.

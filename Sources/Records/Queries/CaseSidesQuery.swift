@@ -4,15 +4,48 @@ package import Storage
 /// Who stands on which side of a case.
 package enum CaseSidesQuery {
     /// Whether somebody ever referred or advised a case in which the parties of this one change
-    /// places (SR-09).
+    /// places (SR-09), or sent a referral that is known to tell of them so and waits still.
     package static func isOnOtherSide(
         _ account: ID<Account>, of id: ID<CaseFile>, _ connection: any Connection
     ) throws -> Bool {
         try connection.first(
             """
+            SELECT 1 AS supports FROM case_supporter
+            WHERE account = \(account) AND case_id IN (\(others(of: id)))
+            UNION ALL SELECT 1 FROM referral
+            WHERE referrer = \(account) AND case_id IN (\(others(of: id)))
+            LIMIT 1
+            """) != nil
+    }
+
+    /// One of the two may not be a case yet, so that only the other names it.
+    private static func others(of id: ID<CaseFile>) -> SQL {
+        """
+        SELECT other FROM opposite_case WHERE case_id = \(id)
+        UNION ALL SELECT case_id FROM opposite_case WHERE other = \(id)
+        """
+    }
+
+    /// The cases in which it is said that their parties change places in this one.
+    package static func naming(
+        _ id: ID<CaseFile>, _ connection: any Connection
+    ) throws -> [ID<CaseFile>] {
+        try connection.rows(
+            "SELECT case_id FROM opposite_case WHERE other = \(id) ORDER BY case_id"
+        ).map { try $0.id("case_id") }
+    }
+
+    /// Whether somebody of an agency ever referred or advised a case in which the parties of this
+    /// one change places: its client is the perpetrator of this one (SR-09).
+    package static func isAgencyOnOtherSide(
+        _ agency: ID<Agency>, of id: ID<CaseFile>, _ connection: any Connection
+    ) throws -> Bool {
+        try connection.first(
+            """
             SELECT 1 AS supports FROM opposite_case
             JOIN case_supporter ON case_supporter.case_id = opposite_case.other
-            WHERE opposite_case.case_id = \(id) AND case_supporter.account = \(account) LIMIT 1
+            JOIN membership ON membership.account = case_supporter.account
+            WHERE opposite_case.case_id = \(id) AND membership.agency = \(agency) LIMIT 1
             """) != nil
     }
 

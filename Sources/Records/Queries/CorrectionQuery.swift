@@ -19,12 +19,14 @@ package enum CorrectionQuery {
         try connection.rows(
             """
             SELECT correction.referral, correction.case_id, corrected_on, year, number
-            FROM case_look
-            JOIN correction ON correction.case_id = case_look.case_id
+            FROM correction
+            JOIN referral ON referral.id = correction.referral
             LEFT JOIN case_file ON case_file.id = correction.case_id
-            WHERE case_look.account = \(account) AND correction.area = \(area)
-                AND first_seen < position AND last_read < position
+            WHERE correction.area = \(area)
+                AND EXISTS (\(look(account)) AND first_seen < position)
+                AND NOT EXISTS (\(look(account)) AND last_read > position)
                 AND (correction.account IS NULL OR correction.account <> \(account))
+                AND \(HiddenCaseQuery.exists("correction.case_id", for: account))
             ORDER BY position DESC LIMIT 50
             """
         ).map { row in
@@ -32,6 +34,15 @@ package enum CorrectionQuery {
                 referral: try row.id("referral"), caseID: try row.id("case_id"),
                 on: try row.date("corrected_on"), reference: try reference(row))
         }
+    }
+
+    /// Her looks at the case, or at the referral before it joined that case.
+    private static func look(_ account: ID<Account>) -> SQL {
+        """
+        SELECT 1 FROM case_look
+        WHERE case_look.account = \(account)
+            AND case_look.case_id IN (correction.case_id, referral.case_id)
+        """
     }
 
     private static func reference(_ row: Row) throws -> CaseReference? {

@@ -34,8 +34,13 @@ extension ReferralRow {
     package var outcome: ID<CaseFile> { joinedCase ?? caseID }
 
     package func card(_ desk: Desk, _ grant: borrowing Grant) throws -> CaseCard {
-        let place = ReferralTable.place(id.description)
-        return try desk.open(CaseCard.self, card, at: place, grant).withoutTelephone
+        try cardToCompare(desk, grant).withholding
+    }
+
+    /// The same with what only serves to recognise the victim; it is shown to nobody.
+    func cardToCompare(_ desk: Desk, _ grant: borrowing Grant) throws -> CaseCard {
+        try desk.open(
+            CaseCard.self, card, at: ReferralTable.place(id.description), grant)
     }
 }
 
@@ -47,16 +52,42 @@ package enum ReferralQuery {
         try connection.first("\(columns) WHERE id = \(id)").map(ReferralRow.init)
     }
 
-    /// Oldest first: the one that has waited longest is looked at next.
+    /// The referral from which a case may come, or came.
+    package static func find(
+        of caseID: ID<CaseFile>, _ connection: any Connection
+    ) throws -> ReferralRow? {
+        try connection.first("\(columns) WHERE case_id = \(caseID)").map(ReferralRow.init)
+    }
+
+    /// Oldest first: the one that has waited longest is looked at next. None is left out, however
+    /// many wait.
     package static func inState(
-        _ states: [ReferralState], of area: ID<Area>, _ connection: any Connection
+        _ states: [ReferralState], of area: ID<Area>, seenBy account: ID<Account>,
+        _ connection: any Connection
     ) throws -> [ReferralRow] {
         try connection.rows(
             """
             \(columns) WHERE area = \(area) AND state IN (\(list: states.map(\.rawValue)))
-            ORDER BY submitted_at, id LIMIT 500
+                AND \(HiddenCaseQuery.referralExists(for: account))
+            ORDER BY submitted_at, id
             """
         ).map(ReferralRow.init)
+    }
+
+    /// Every referral that may become a case yet, for recognising people in it; whoever is told of
+    /// one is asked about first.
+    static func waiting(in area: ID<Area>, _ connection: any Connection) throws -> [ReferralRow] {
+        try connection.rows(
+            "\(columns) WHERE area = \(area) AND state IN ('submitted', 'returned')"
+        ).map(ReferralRow.init)
+    }
+
+    /// Whether somebody sent the referral that a case came from or may come from.
+    package static func hasSent(
+        _ account: ID<Account>, _ id: ID<CaseFile>, _ connection: any Connection
+    ) throws -> Bool {
+        try connection.first(
+            "SELECT 1 AS sent FROM referral WHERE case_id = \(id) AND referrer = \(account)") != nil
     }
 
     package static func sent(
@@ -65,6 +96,7 @@ package enum ReferralQuery {
         try connection.rows(
             """
             \(columns) WHERE referrer = \(account) AND area = \(area)
+                AND \(HiddenCaseQuery.referralExists(for: account))
             ORDER BY submitted_at DESC, id LIMIT 200
             """
         ).map(ReferralRow.init)

@@ -20,6 +20,19 @@ enum AreaTable {
                     review_by = \(signed.reviewBy)
                 WHERE area = \(area) AND agency = \(signed.agency)
                 """)
+        case .agencyDescribed(let described):
+            try connection.run(
+                """
+                UPDATE area_member SET is_core = \(described.isCore),
+                    contact = \(described.contact?.description)
+                WHERE area = \(area) AND agency = \(described.agency)
+                """)
+        case .agencyLeft(let left):
+            try connection.run(
+                """
+                UPDATE area_member SET last_day = \(left.lastDay?.description)
+                WHERE area = \(area) AND agency = \(left.agency)
+                """)
         }
     }
 

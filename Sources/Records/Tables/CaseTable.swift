@@ -22,11 +22,11 @@ enum CaseTable {
                 allocated_on = \(file.allocatedOn.sqlValue),
                 tried_on = \(file.firstTriedOn.sqlValue),
                 reached_on = \(file.firstReachedOn.sqlValue),
-                awaits_chair = \(file.awaitsChair)
+                awaits_chair = \(file.awaitsChair), chair_declined = \(file.isLeftToOthers)
             WHERE id = \(id)
             """)
         switch happening.event {
-        case .referralJoined, .corrected: try reseal(file, id, change, connection)
+        case .referralJoined, .corrected, .joinedCorrected: try reseal(file, id, change, connection)
         default: return
         }
     }

@@ -14,13 +14,27 @@ package struct CaseworkTables: LedgerTables {
         if let file = change.happening(to: CaseFile.self) {
             try CaseTable.keep(file, change, connection)
             try CaseSidesTable.keep(file, connection)
+            try ConflictTable.keep(file, connection)
             try ResearchTable.keep(file, connection)
+            try UnsafeContactTable.keep(file, connection)
             try ActionTable.keep(file, change, connection)
         }
         if let meeting = change.happening(to: Meeting.self) {
             try MeetingTable.keep(meeting, connection)
         }
-        if let look = change.happening(to: AccessLog.self) { try LookTable.keep(look, connection) }
+        if let membership = change.happening(to: Membership.self) {
+            try MembershipTable.keep(membership, connection)
+        }
+        if let declared = change.happening(to: ConflictDeclaration.self) {
+            try DeclarationTable.keep(declared, change, connection)
+        }
+        if let glass = change.happening(to: BreakGlass.self) {
+            try BreakGlassTable.keep(glass, connection)
+        }
+        if let look = change.happening(to: AccessLog.self) {
+            try LookTable.keep(look, connection)
+            try AccessTable.keep(look, connection)
+        }
     }
 
     /// What a list showed of a matter goes with its key; that it existed stays in the ledger.
@@ -33,8 +47,12 @@ package struct CaseworkTables: LedgerTables {
         try connection.run("DELETE FROM hearing_agency WHERE case_id = \(id)")
         try connection.run("DELETE FROM draft WHERE case_id = \(id)")
         try CaseSidesTable.erase(id, connection)
+        try ConflictTable.erase(id, connection)
+        try UnsafeContactTable.erase(id, connection)
         try connection.run("DELETE FROM correction WHERE case_id = \(id)")
         try connection.run("DELETE FROM case_look WHERE case_id = \(id)")
+        try BreakGlassTable.erase(id, connection)
+        try connection.run("DELETE FROM access_entry WHERE case_id = \(id)")
     }
 
     package func clear(_ connection: any Connection) throws {
@@ -47,6 +65,11 @@ package struct CaseworkTables: LedgerTables {
         "DELETE FROM planned_action", "DELETE FROM hearing_agency", "DELETE FROM meeting",
         "DELETE FROM agenda_item", "DELETE FROM agenda_recipient", "DELETE FROM declaration",
         "DELETE FROM attendance", "DELETE FROM correction", "DELETE FROM case_look",
-        "DELETE FROM case_supporter", "DELETE FROM opposite_case", "DELETE FROM joined_referral",
+        "DELETE FROM case_exclusion", "DELETE FROM case_circle", "DELETE FROM open_conflict",
+        "DELETE FROM conflict_declaration",
+        "DELETE FROM access_entry", "DELETE FROM case_supporter", "DELETE FROM opposite_case",
+        "DELETE FROM joined_referral",
+        "DELETE FROM membership", "DELETE FROM held_role", "DELETE FROM seat",
+        "DELETE FROM unsafe_contact",
     ]
 }

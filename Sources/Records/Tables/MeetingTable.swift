@@ -19,6 +19,8 @@ enum MeetingTable {
             try AgendaTable.keep(happening.after.agenda, id, connection)
         case .caseListed, .caseRemoved, .caseMoved:
             try AgendaTable.keep(happening.after.agenda, id, connection)
+        // How a meeting goes on while it sits is read from its stream; no list asks for it.
+        case .stageEntered, .speakerNamed, .screenSet, .breakTaken, .breakEnded: break
         }
     }
 

@@ -14,8 +14,14 @@ enum ResearchTable {
                 """
                 UPDATE research_request
                 SET answer = \(submitted.research.knownToUs.rawValue),
-                    answered_at = \(submitted.stamp.at)
+                    answered_at = \(submitted.stamp.at), asked_again = 0
                 WHERE case_id = \(id) AND agency = \(submitted.agency)
+                """)
+        case .researchAskedAgain(let again):
+            try connection.run(
+                """
+                UPDATE research_request SET asked_again = 1
+                WHERE case_id = \(id) AND agency IN (\(list: again.agencies.map(\.description)))
                 """)
         default: return
         }

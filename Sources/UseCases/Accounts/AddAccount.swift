@@ -24,6 +24,9 @@ package struct AddAccount: Sendable {
         /// 3 to 60 characters, and only a-z, A-Z, 0-9, dot, hyphen, underscore and @.
         case userNameIsNotPlain
         case userNameIsTaken
+        case roleIsMissing
+        /// An administrator sees no case, and an observer only watches: they are nothing else.
+        case rolesExcludeEachOther
         case passwordIsWeak(Password.Weakness)
     }
 }
@@ -33,6 +36,7 @@ extension Office {
         _ request: AddAccount
     ) async throws -> Result<ID<Account>, AddAccount.Refusal> {
         guard request.isPlain else { return .failure(.userNameIsNotPlain) }
+        if let fault = request.roleFault { return .failure(fault) }
         let password: Password
         switch Password.chosen(request.password, for: request.userName) {
         case .success(let chosen): password = chosen
@@ -43,20 +47,52 @@ extension Office {
             agency: request.agency)
         let sealed = try await sealed(password, of: account.id)
         let now = world.now()
-        let isAdded = try await store.write { connection in
-            guard try AccountTable.add(account, password: sealed, at: now, connection) else {
-                return false
-            }
-            for held in request.roles { try RoleTable.give(held, to: account.id, connection) }
-            return true
+        let isAdded = try await store.write {
+            try AccountTable.add(account, password: sealed, at: now, $0)
         }
-        return isAdded ? .success(account.id) : .failure(.userNameIsTaken)
+        guard isAdded else { return .failure(.userNameIsTaken) }
+        for area in Set(request.roles.map(\.area)).sorted() {
+            let roles = request.roles.filter { $0.area == area }.map(\.role)
+            _ = try await enrol(account, as: roles, in: area).get()
+            try await findConflicts(of: account.id, in: area)
+        }
+        return .success(account.id)
+    }
+
+    /// The program itself gives somebody her place in an area, as an operator asked.
+    func enrol(
+        _ account: StaffAccount, as roles: [Role], in area: ID<Area>, of agency: ID<Agency>? = nil,
+        isTakenOver: Bool = false
+    ) async throws -> Result<Void, Refused> {
+        let (occasion, new) = (occasion(by: .system), world.newID(Membership.self))
+        return try await ledger.perform { desk in
+            let former = try MembershipQuery.of(account.id, in: area, desk.connection)
+            let settings = try AreaQuery.settings(of: area, on: occasion.today, desk.connection)
+            let decision = EnrolPerson(
+                StaffPerson(name: PrivateText(account.name)), account: account.id,
+                of: agency ?? account.agency, as: roles, settings.settings, isTakenOver: isTakenOver
+            )
+            return try desk.decide(
+                decision, on: former?.id ?? new, in: area,
+                AccessPolicy.maintain(.area(area)), occasion
+            ).mapError(Refused.init)
+        }
     }
 }
 
 extension AddAccount {
-    fileprivate var isPlain: Bool {
-        (3...60).contains(userName.utf8.count) && userName.utf8.allSatisfy(Self.isPlain)
+    fileprivate var roleFault: Refusal? {
+        let byArea = Dictionary(grouping: roles, by: \.area)
+        if byArea.isEmpty { return .roleIsMissing }
+        let fit = byArea.values.allSatisfy { $0.map(\.role).canBeHeldTogether }
+        return fit ? nil : .rolesExcludeEachOther
+    }
+
+    fileprivate var isPlain: Bool { Self.isPlain(userName) }
+
+    /// 3 to 60 characters that nobody can mistake for one another by their accents.
+    static func isPlain(_ userName: String) -> Bool {
+        (3...60).contains(userName.utf8.count) && userName.utf8.allSatisfy(isPlain)
     }
 
     private static func isPlain(_ byte: UInt8) -> Bool {

@@ -5,12 +5,15 @@ import Storage
 extension Office {
     /// Whether the password is the account's. It takes as long for an account that does not exist,
     /// so that the time does not tell which names do.
-    func isRight(_ password: Password, of account: StaffAccount?) async throws -> Bool {
+    func isRight(
+        _ password: Password, of account: StaffAccount?, isKnown: Bool
+    ) async throws -> Bool {
         guard let account, let stored = try await storedHash(of: account.id) else {
-            _ = try await passwords.hash(password, salt: world.randomBytes(16))
+            _ = try await passwords.hash(
+                password, salt: world.randomBytes(16), isKnown: isKnown)
             return false
         }
-        guard try await passwords.matches(stored, password) else { return false }
+        guard try await passwords.matches(stored, password, isKnown: isKnown) else { return false }
         if PasswordCost(of: stored)?.isBelow(passwords.cost) ?? true {
             try await setPassword(password, of: account.id)
         }

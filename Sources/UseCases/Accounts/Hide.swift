@@ -9,10 +9,14 @@ extension Office {
         try await renew(session, isLocked: true, place: place)
     }
 
-    func renew(_ session: SessionRow, isLocked: Bool, place: String) async throws -> SessionToken? {
+    func renew(
+        _ session: SessionRow, isLocked: Bool = false, place: String = "", proof: Proof? = nil,
+        at whereabouts: Whereabouts? = nil
+    ) async throws -> SessionToken? {
         let token = SessionToken(world)
         let renewed = session.renewed(
-            token, seenAt: world.now(), isLocked: isLocked, place: String(place.prefix(500)))
+            token, seenAt: world.now(), isLocked: isLocked, place: String(place.prefix(500)),
+            proof: proof, at: whereabouts)
         let old = session.tokenHash
         let isDone = try await store.write { try SessionTable.replace(old, with: renewed, $0) }
         return isDone ? token : nil

@@ -1,10 +1,13 @@
 import Foundation
+package import Records
 
 /// A password as typed, its letters brought into one form so that every keyboard agrees.
 ///
 /// It prints as dots and is never kept.
 package struct Password: Sendable {
+    /// Where the password is all that there is; beside a passkey fewer will do (trust 3.1).
     package static let shortest = 15
+    package static let shortestBesidePasskey = 12
     private static let longest = 256
     private static let mostBytes = 1024
 
@@ -25,28 +28,24 @@ extension Password {
     package enum Weakness: Error, Sendable, Hashable {
         case tooShort
         case tooLong
-        /// It holds the user name, the service's name or the word for what is done here.
+        /// Little is left of it without what anybody would try first.
         case easilyGuessed
     }
 
     /// A password that somebody chooses. No rules on which characters it must hold (trust 3.1).
     package static func chosen(
-        _ typed: String, for userName: String, otherWords: [String] = []
+        _ typed: String, for userName: String, otherWords: [String] = [],
+        shortest: Int = Password.shortest
     ) -> Result<Password, Weakness> {
         guard let password = Password(typed) else { return .failure(.tooLong) }
         guard typed.unicodeScalars.count >= shortest else { return .failure(.tooShort) }
-        let lowered = typed.lowercased()
-        let guessable = (["openmarac", "password", "conference", userName] + otherWords)
-            .map { $0.lowercased() }
-            .filter { $0.utf8.count >= 4 }
-            .contains { word in rest(of: lowered, without: word) < 8 }
-        let fewLetters = Set(lowered.unicodeScalars).count < 5
-        return guessable || fewLetters ? .failure(.easilyGuessed) : .success(password)
+        let words = CommonWords.always + otherWords + [userName]
+        let isGuessed = GuessablePassword(typed).isGuessable(by: words)
+        return isGuessed ? .failure(.easilyGuessed) : .success(password)
     }
 
-    /// How many characters are left when a word that anyone would try is taken away.
-    private static func rest(of text: String, without word: String) -> Int {
-        text.replacingOccurrences(of: word, with: "").unicodeScalars.count
+    package static func shortest(with factors: SecondFactors) -> Int {
+        factors.passkeys > 0 ? shortestBesidePasskey : shortest
     }
 }
 

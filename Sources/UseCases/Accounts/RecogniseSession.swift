@@ -1,5 +1,5 @@
 package import Casework
-import Records
+package import Records
 import Storage
 
 extension Office {
@@ -7,26 +7,34 @@ extension Office {
     ///
     /// A request that came of itself, such as an open page asking for news, is no sign of life.
     package func session(
-        for token: SessionToken?, at now: Instant, isSignOfLife: Bool = true
+        for token: SessionToken?, at now: Instant, isSignOfLife: Bool = true,
+        from whereabouts: Whereabouts = Whereabouts()
     ) async throws -> SessionState {
         guard let token else { return .none }
-        let state = try await state(token.hash, now)
+        let state = try await state(token.hash, now, whereabouts)
         if case .open(let signedIn) = state, isSignOfLife {
             try await touch(signedIn.session, now)
         }
         return state
     }
 
-    private func state(_ hash: [UInt8], _ now: Instant) async throws -> SessionState {
-        try await store.read { connection in
+    private func state(
+        _ hash: [UInt8], _ now: Instant, _ whereabouts: Whereabouts
+    ) async throws -> SessionState {
+        let today = world.day(now)
+        return try await store.read { [signInTerms] connection in
             guard let session = try SessionTable.session(hash, connection),
                 let account = try AccountTable.account(session.account, connection),
                 !account.isDisabled
             else { return .none }
             guard !session.hasLapsed(now) else { return .lapsed(session) }
-            let held = try RoleTable.roles(of: account.id, connection)
-            let signedIn = SignedIn(session: session, account: account, held: held)
-            return session.isLocked ? .locked(signedIn) : .open(signedIn)
+            let held = try RoleTable.roles(of: account.id, on: today, connection)
+            let factors = try SecondFactorTable.factors(of: account.id, connection)
+            let signedIn = SignedIn(
+                session: session, account: account, held: held, factors: factors)
+            if session.isLocked { return .locked(signedIn) }
+            let wanted = signInTerms.lack(of: signedIn, at: whereabouts)
+            return wanted.map { .unproven(signedIn, $0) } ?? .open(signedIn)
         }
     }
 

@@ -3,8 +3,8 @@ package import Records
 
 /// How long a sign-in lasts and how many an account may have.
 package enum SessionLimits {
-    /// Twenty minutes without a sign of her (ux 1.5).
-    package static let idleSeconds: Int64 = 20 * 60
+    /// A quarter of an hour without a sign of her (trust 3.5).
+    package static let idleSeconds: Int64 = 15 * 60
     package static let absoluteSeconds: Int64 = 10 * 3600
     package static let most = 3
     /// A sign of life is written down once a minute at most, to save writes.
@@ -23,10 +23,12 @@ extension SessionRow {
 
     /// The same sign-in under another token.
     func renewed(
-        _ token: SessionToken, seenAt: Instant, isLocked: Bool, place: String
+        _ token: SessionToken, seenAt: Instant, isLocked: Bool, place: String,
+        proof newProof: Proof? = nil, at newPlace: Whereabouts? = nil
     ) -> SessionRow {
         SessionRow(
             tokenHash: token.hash, account: account, area: area, secret: secret, begunAt: begunAt,
-            seenAt: seenAt, isLocked: isLocked, place: place)
+            seenAt: seenAt, isLocked: isLocked, place: place, proof: newProof ?? proof,
+            whereabouts: newPlace ?? whereabouts)
     }
 }

@@ -1,5 +1,5 @@
 import Casework
-import Records
+package import Records
 import Storage
 
 /// Somebody gives her user name and password.
@@ -10,12 +10,17 @@ package struct SignIn: Sendable {
     package let device: String?
     /// The session that this browser had until now, if any; it ends.
     package let previous: SessionToken?
+    package let whereabouts: Whereabouts
 
-    package init(userName: String, password: String, device: String?, previous: SessionToken?) {
+    package init(
+        userName: String, password: String, device: String?, previous: SessionToken?,
+        whereabouts: Whereabouts = Whereabouts()
+    ) {
         self.userName = userName
         self.password = password
         self.device = device
         self.previous = previous
+        self.whereabouts = whereabouts
     }
 
     package enum Refusal: Error, Sendable, Hashable {
@@ -37,7 +42,9 @@ extension Office {
         let (now, typed) = (world.now(), request.userName)
         let account = try await store.read { try AccountTable.account(named: typed, $0) }
         let door = door(of: account, request)
-        switch try await tryPassword(request.password, of: account, at: door, now) {
+        switch try await tryPassword(
+            request.password, of: account, at: door, from: request.whereabouts.network, now)
+        {
         case .wait(let seconds): return .failure(.tooManyTries(seconds: seconds))
         case .wrong: return .failure(.notRecognised)
         case .right:
@@ -59,30 +66,10 @@ extension Office {
     private func begin(
         for account: StaffAccount, _ request: SignIn, _ now: Instant
     ) async throws -> Result<NewSignIn, SignIn.Refusal> {
-        let token = SessionToken(world)
-        let fresh = world.randomBytes(32)
-        let previous = request.previous?.hash
-        let signedIn: SignedIn? = try await store.write { connection in
-            let held = try RoleTable.roles(of: account.id, connection)
-            let old = try previous.flatMap { try SessionTable.session($0, connection) }
-            let own = old?.account == account.id ? old : nil
-            guard let area = own?.area ?? held.first?.area else { return nil }
-            // Forms still open in her other windows keep working: their tokens come of the secret.
-            let session = SessionRow(
-                tokenHash: token.hash, account: account.id, area: area,
-                secret: own?.secret ?? fresh, begunAt: now, seenAt: now)
-            if let previous { try SessionTable.end(previous, connection) }
-            try SessionTable.begin(session, connection)
-            try SessionTable.keepNewest(SessionLimits.most, of: account.id, connection)
-            try SessionTable.forgetBegun(
-                before: now.adding(seconds: -SessionLimits.rowSeconds), connection)
-            try KeptRequestTable.forgetKept(
-                before: now.adding(seconds: -SessionLimits.keptSeconds), connection)
-            return SignedIn(session: session, account: account, held: held)
-        }
+        let new = NewSession(
+            previous: request.previous, proof: Proof(.password, at: now),
+            whereabouts: request.whereabouts)
         // An account without any role has nowhere to go.
-        guard let signedIn else { return .failure(.notRecognised) }
-        let device = KnownDevice(of: account.id, world, accountKeys.device)
-        return .success(NewSignIn(token: token, device: device, signedIn: signedIn))
+        return try await begin(new, for: account).map { .success($0) } ?? .failure(.notRecognised)
     }
 }

@@ -14,15 +14,11 @@ extension Office {
         _ signedIn: SignedIn, password typed: String
     ) async throws -> Result<SessionToken, UnlockRefusal> {
         let now = world.now()
-        // A browser with a session is as well known as one can be.
-        let hash = HexDigits.text(of: signedIn.session.tokenHash)
-        let key = StaffAccount.key(of: signedIn.account.userName)
-        let door = FailureCounts.Door(userKey: key, device: "session \(hash)")
-        switch try await tryPassword(typed, of: signedIn.account, at: door, now) {
+        switch try await tryPassword(typed, of: signedIn.account, at: ownDoor(signedIn), now) {
         case .wait(let seconds): return .failure(.tooManyTries(seconds: seconds))
         case .wrong: return .failure(.notRecognised)
         case .right:
-            let token = try await renew(signedIn.session, isLocked: false, place: "")
+            let token = try await renew(signedIn.session)
             return token.map { .success($0) } ?? .failure(.sessionEnded)
         }
     }

@@ -7,7 +7,8 @@ extension Office {
         try await show(reader) { errand in
             let since = errand.occasion.today.adding(days: -28)
             let rows = try ActionQuery.of(
-                reader.agency, in: reader.area, closedSince: since, errand.connection)
+                reader.agency, in: reader.area, closedSince: since, seenBy: reader.account,
+                errand.connection)
             let shown = try errand.briefings(rows)
             return (shown, errand.notes(shown, "actions"))
         }
@@ -18,13 +19,15 @@ extension Office {
         at id: ID<Meeting>, for reader: Reader
     ) async throws -> [ActionBriefing] {
         try await show(reader) { errand in
-            try errand.only(.conveners)
+            try errand.only(to: .runMeeting)
             try errand.onlyDeclared(id)
-            guard let meeting = try MeetingQuery.line(id, errand.connection) else {
-                throw NothingHere()
-            }
+            guard
+                let meeting = try MeetingQuery.line(
+                    id, seenBy: reader.account, errand.connection)
+            else { throw NothingHere() }
             let rows = try ActionQuery.outstanding(
-                in: errand.area.id, agreedBefore: meeting.date, errand.connection)
+                in: errand.area.id, agreedBefore: meeting.date, seenBy: reader.account,
+                errand.connection)
             let shown = try errand.briefings(rows)
             return (shown, errand.notes(shown, "outstanding"))
         }
@@ -36,7 +39,7 @@ extension Office {
         notes: PrivateText, by reader: Reader
     ) async throws -> Result<Void, Refused> {
         try await act(reader) { errand in
-            let grant = try errand.grant(caseID, showing: .actions)
+            let grant = try errand.grant(caseID, to: .reportAction)
             let file = try errand.desk.record(CaseFile.self, caseID, grant)
             guard let owner = file.action(id)?.action.owner,
                 errand.convenes || owner == reader.agency
@@ -53,10 +56,10 @@ extension Errand {
             guard
                 let facts = try AccessFactsQuery.facts(
                     of: row.caseID, for: reader, area, connection),
-                AccessPolicy.visibleParts(facts, to: reader).contains(.actions)
+                AccessPolicy.visibleParts(facts, to: reader).contains(.ownActions)
             else { return nil }
             return try row.briefing(
-                agency: area.agencyName(row.agency), desk, grant(row.caseID, showing: .actions))
+                agency: area.agencyName(row.agency), desk, grant(row.caseID, showing: .ownActions))
         }
     }
 

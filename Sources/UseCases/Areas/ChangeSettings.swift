@@ -30,7 +30,7 @@ extension Office {
     package func settingsTold(for reader: Reader) async throws -> AreaSettingsTold {
         let names = try await accountNames()
         return try await look(reader) { errand in
-            try errand.only(Self.settingsReaders)
+            try errand.only(to: .readSettings)
             let area = try errand.ownArea()
             let adopters = area.settingsHistory.compactMap { version in
                 version.adopted.stamp.by.account.flatMap { names[$0] }
@@ -47,7 +47,7 @@ extension Office {
     /// What holds on a day as things stand: where a change that begins then starts from.
     package func settings(on day: CalendarDate, for reader: Reader) async throws -> AreaSettings {
         try await look(reader) { errand in
-            try errand.only([.coordinator])
+            try errand.only(to: .changeSettings)
             return try errand.ownArea().settings(on: day)
         }
     }
@@ -58,7 +58,7 @@ extension Office {
         for reader: Reader
     ) async throws -> Result<SettingsChange, Refused> {
         try await look(reader) { errand in
-            try errand.only([.coordinator])
+            try errand.only(to: .changeSettings)
             let area = try errand.ownArea()
             if let fault = unheld(settings, groups, in: area.settings(on: day), from: day) {
                 return .failure(fault)
@@ -87,7 +87,7 @@ extension Office {
         versionsSeen: Int?, by reader: Reader
     ) async throws -> Result<Void, Refused> {
         try await act(reader) { errand in
-            try errand.only([.coordinator])
+            try errand.only(to: .changeSettings)
             let former = try errand.ownArea().settings(on: day)
             if let fault = unheld(settings, groups, in: former, from: day) {
                 return .failure(fault)

@@ -34,7 +34,8 @@ extension Office {
             let grant = try errand.grant(id, showing: .safeContact)
             let file = try errand.desk.record(CaseFile.self, id, grant)
             guard let teller = errand.teller(of: file, grant.parts) else { throw NothingHere() }
-            return try errand.decide(ConfirmSafeContact(contact, from: teller), on: id, grant)
+            let whole = errand.whole(contact, on: id, file, grant.parts)
+            return try errand.decide(ConfirmSafeContact(whole, from: teller), on: id, grant)
         }
     }
 
@@ -43,17 +44,26 @@ extension Office {
         _ decision: @escaping @Sendable (Errand) -> Choice
     ) async throws -> Result<Void, Refused> where Choice.Subject == CaseFile {
         try await act(reader) { errand in
-            try errand.only(Set<Role>.advocacy)
-            let grant = try errand.grant(id, showing: .advocacy)
+            let grant = try errand.grant(id, to: .adviseVictim)
             return try errand.decide(decision(errand), on: id, grant)
         }
     }
 }
 
 extension Errand {
+    /// A number that the form showed as hidden and that nobody changed is the one on record.
+    fileprivate func whole(
+        _ contact: SafeContact, on id: ID<CaseFile>, _ file: CaseFile, _ parts: CaseParts
+    ) -> SafeContact {
+        guard let opening = file.opening else { return contact }
+        let telling = CaseTelling(
+            id: id, file: file, opening: opening, area: area, reader: reader)
+        return contact.restoring(from: telling.content(parts).safeContact)
+    }
+
     /// On whose word this reader may say how the victim is reached; nil when she may not.
     func teller(of file: CaseFile, _ parts: CaseParts) -> ConfirmSafeContact.Teller? {
-        if parts.contains(.advocacy) && reader.holds(anyOf: Set<Role>.advocacy) {
+        if may(.adviseVictim, parts) {
             return .advocacy
         }
         let isReferrer = parts.contains(.safeContact) && file.opening?.referrer == reader.account

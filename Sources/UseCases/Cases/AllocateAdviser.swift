@@ -7,7 +7,7 @@ extension Office {
     /// The advisers of the area, for their manager.
     package func advisers(for reader: Reader) async throws -> [AdviserLoad] {
         try await look(reader) { errand in
-            try errand.only([.advocacyManager])
+            try errand.only(to: .allocateAdviser)
             return try errand.adviserLoads()
         }
     }
@@ -17,8 +17,8 @@ extension Office {
         fitting id: ID<CaseFile>, for reader: Reader
     ) async throws -> [AdviserFit] {
         try await show(reader) { errand in
-            try errand.only([.advocacyManager])
-            let grant = try errand.grant(id, showing: .advocacy)
+            try errand.only(to: .allocateAdviser)
+            let grant = try errand.grant(id, to: .allocateAdviser)
             let file = try errand.desk.record(CaseFile.self, id, grant)
             // Nobody is offered who supports the other side (SR-09).
             let loads = try errand.adviserLoads().filter {
@@ -33,11 +33,11 @@ extension Office {
         _ account: ID<Account>, to id: ID<CaseFile>, by reader: Reader
     ) async throws -> Result<Void, Refused> {
         try await act(reader) { errand in
-            try errand.only([.advocacyManager])
+            try errand.only(to: .allocateAdviser)
             guard try errand.adviserLoads().contains(where: { $0.id == account }) else {
                 throw NothingHere()
             }
-            let grant = try errand.grant(id, showing: .advocacy)
+            let grant = try errand.grant(id, to: .allocateAdviser)
             // SR-09: nobody advises both sides where the parties of two cases change places.
             let supportsOther = try CaseSidesQuery.isOnOtherSide(account, of: id, errand.connection)
             let decision = AllocateAdvocate(account, supportsOtherSide: supportsOther)
@@ -59,8 +59,10 @@ extension Office {
 extension Errand {
     fileprivate func adviserLoads() throws -> [AdviserLoad] {
         let since = occasion.today.adding(months: -12)
-        let counts = try AdviserQuery.counts(in: area.id, since: since, connection)
-        let holders = try RoleTable.accounts(holding: .advocate, in: area.id, connection)
+        let counts = try AdviserQuery.counts(
+            in: area.id, since: since, seenBy: reader.account, connection)
+        let holders = try RoleTable.accounts(
+            holding: .advocate, in: area.id, on: occasion.today, connection)
         return try holders.compactMap { id in
             guard let account = try AccountTable.account(id, connection), !account.isDisabled
             else { return nil }

@@ -7,8 +7,7 @@ extension Office {
         _ made: CaseAssessment, on id: ID<CaseFile>, by reader: Reader
     ) async throws -> Result<Void, Refused> {
         try await act(reader) { errand in
-            try errand.only(.assessing)
-            let grant = try errand.grant(id, showing: .referral)
+            let grant = try errand.grant(id, to: .assessRisk)
             return try errand.decide(RecordAssessment(made), on: id, grant)
         }
     }

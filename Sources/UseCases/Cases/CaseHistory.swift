@@ -47,9 +47,19 @@ extension CaseEvent {
         case .offenderMeetingLeads(let event): event.stamp
         case .hearingDecided(let event): event.stamp
         case .emergencyAnswered(let event): event.stamp
+        case .leftToOffenderMeeting(let event): event.stamp
+        case .joinedCorrected(let event): event.stamp
+        case .researchAskedAgain(let event): event.stamp
         case .safeContactConfirmed(let event): event.stamp
         case .viewNotObtained(let event): event.stamp
         case .corrected(let event): event.stamp
+        case .conflictNoted(let event): event.stamp
+        case .conflictDecided(let event): event.stamp
+        case .conflictLiftAsked(let event): event.stamp
+        case .conflictLifted(let event): event.stamp
+        case .caseSealed(let event): event.stamp
+        case .circleChangeAsked(let event): event.stamp
+        case .circleChanged(let event): event.stamp
         }
     }
 }

@@ -10,11 +10,11 @@ struct CaseTelling {
     let reader: Reader
 
     func tell(_ parts: CaseParts, in briefing: inout CaseBriefing) {
-        let content = content(parts)
+        let content = content(parts).withholding
         if parts.contains(.people) {
-            briefing.people = people(parts)
-            briefing.riskSummary = content.riskSummary
+            briefing.people = people(parts).withholding
         }
+        if parts.contains(.summary) { briefing.riskSummary = content.riskSummary }
         if parts.contains(.safeContact) { briefing.safeContact = content.safeContact }
         if parts.contains(.referral) {
             briefing.referral = content
@@ -22,15 +22,17 @@ struct CaseTelling {
         }
         if parts.contains(.researchStatus) { briefing.research = research }
         if parts.contains(.ownResearch) {
-            briefing.ownResearch = file.request(to: reader.agency)?.answer?.research
+            let own = file.request(to: reader.agency)
+            briefing.ownResearch = own?.answer?.research
+            briefing.addedSinceOwnAnswer = own?.addedSince ?? []
         }
         if parts.contains(.minutes) { tellMinutes(in: &briefing) }
-        if parts.contains(.actions) { briefing.actions = file.actions.map(action) }
+        briefing.actions = actions(parts)
         if parts.contains(.advocacy) {
             briefing.contacts = file.contacts
             briefing.victimsView = file.victimsView
             briefing.viewMissing = file.viewMissing
-            briefing.safeContacts = file.safeContacts
+            briefing.safeContacts = file.safeContacts.map(\.withholding)
         }
     }
 
@@ -41,7 +43,7 @@ struct CaseTelling {
 
     /// What is right by now. How the victim is reached is told to the advocacy service as it was
     /// last confirmed, and to the referrer as a referrer said it (domain 1.3).
-    private func content(_ parts: CaseParts) -> ReferralContent {
+    func content(_ parts: CaseParts) -> ReferralContent {
         if isReferrerOnly(parts), let own = ownJoinedContent { return own }
         var content = file.content ?? opening.content
         if !parts.contains(.advocacy), file.safeContacts.contains(where: \.isAdvisers) {
@@ -79,7 +81,7 @@ struct CaseTelling {
         file.requests.map {
             ResearchStatus(
                 agency: $0.agency, name: area.agencyName($0.agency),
-                hasAnswered: $0.answer != nil)
+                hasAnswered: $0.isAnswered, isAskedAgain: !$0.addedSince.isEmpty)
         }
     }
 
@@ -88,6 +90,13 @@ struct CaseTelling {
         return RiskBriefing(
             risk: risk, actions: file.actions.filter { $0.action.answers == risk.id }.count,
             reasonWithoutAction: file.risksWithoutAction[risk.id])
+    }
+
+    /// Every agency's, or those of the reader's own.
+    private func actions(_ parts: CaseParts) -> [ActionBriefing]? {
+        if parts.contains(.actions) { return file.actions.map(action) }
+        guard parts.contains(.ownActions) else { return nil }
+        return file.actions.filter { $0.action.owner == reader.agency }.map(action)
     }
 
     private func action(_ planned: PlannedAction) -> ActionBriefing {

@@ -7,15 +7,19 @@ extension Errand {
         _ telling: CaseTelling, _ parts: CaseParts, in briefing: inout CaseBriefing
     ) throws {
         let (file, opening) = (telling.file, telling.opening)
-        if parts.contains(.referral) { briefing.emergency = file.emergency }
+        if parts.contains(.referral) { briefing.emergencies = file.emergencies }
         briefing.may.decideHearing = file.isForTheChair && reader.holds(anyOf: [.chair])
+        if may(.arrangeMeeting, parts) {
+            briefing.may.leaveToOthers = file.state == .open && file.isLeftToOthers
+            briefing.may.answerEmergency = file.isOpen
+        }
         if file.awaitsChair { briefing.may.list = false }
         if parts.contains(.advocacy) {
             briefing.leadership = file.leadership
             briefing.joined = file.joined.map {
                 JoinedReferral(
                     agency: area.agencyName($0.referringAgency), referredOn: $0.referredOn,
-                    content: $0.content)
+                    content: $0.content.withholding(whatIsHiddenIn: file.content))
             }
             let rules = try AreaQuery.settings(of: area.id, on: opening.referredOn, connection)
             briefing.clock = try clock(file, opening, briefing.outline.hearing)
@@ -27,7 +31,9 @@ extension Errand {
     }
 
     private func oppositeCase(_ id: ID<CaseFile>) throws -> OppositeCase? {
-        try CaseListQuery.find(id, connection).map { OppositeCase(id: id, reference: $0.reference) }
+        guard try !HiddenCaseQuery.hides(id, from: reader.account, connection) else { return nil }
+        return try CaseListQuery.find(id, connection)
+            .map { OppositeCase(id: id, reference: $0.reference) }
     }
 
     private func clock(
@@ -48,8 +54,7 @@ extension Errand {
 extension CaseFile {
     fileprivate var leadership: OffenderMeetingLeadership? {
         guard offenderMeetingLeads else { return nil }
-        return hearingDecision.map { .decided($0) } ?? .chairDecides
+        guard let hearingDecision else { return .chairDecides }
+        return leftTo.map { .left(hearingDecision, $0) } ?? .decided(hearingDecision)
     }
-
-    fileprivate var isForTheChair: Bool { state == .open && offenderMeetingLeads }
 }

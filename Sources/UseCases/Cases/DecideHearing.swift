@@ -6,9 +6,18 @@ extension Office {
         of id: ID<CaseFile>, isHeard: Bool, because reason: PrivateText, by reader: Reader
     ) async throws -> Result<Void, Refused> {
         try await act(reader) { errand in
-            try errand.only([.chair])
             let decision = DecideHearing(isHeard: isHeard, because: reason)
-            return try errand.decide(decision, on: id, errand.grant(id))
+            return try errand.decide(decision, on: id, errand.grant(id, to: .decideHearing))
+        }
+    }
+
+    /// The coordinator says who has a case that the chair has left to that meeting; it ends here.
+    package func leaveCase(
+        _ id: ID<CaseFile>, saying words: PrivateText, by reader: Reader
+    ) async throws -> Result<Void, Refused> {
+        try await act(reader) { errand in
+            let decision = LeaveToOffenderMeeting(saying: words)
+            return try errand.decide(decision, on: id, errand.grant(id, to: .arrangeMeeting))
         }
     }
 }

@@ -10,7 +10,7 @@ extension Office {
         let names = try await accountNames()
         return try await show(reader) { errand in
             let briefing = try errand.briefing(of: id, names)
-            return (briefing, [errand.note(.caseFile(id), page)])
+            return (briefing, [try errand.note(reading: id, page, briefing.people ?? [])])
         }
     }
 
@@ -48,7 +48,14 @@ extension Errand {
             id: id, file: file, opening: opening, area: area, reader: reader)
         telling.tell(grant.parts, in: &briefing)
         try tellTriage(telling, grant.parts, in: &briefing)
-        briefing.history = history.compactMap(telling.entry)
+        if let glass = grant.glass { try tell(glass, in: &briefing) }
+        if try isBehindFirewall(id) { briefing.keepBehindFirewall() }
+        briefing.may.reveal = telling.revealable(grant)
+        if grant.parts.contains(.history) {
+            if grant.parts.contains(.history) {
+                briefing.history = history.compactMap(telling.entry)
+            }
+        }
         briefing.safeContactStaleDays = area.settings.safeContactStaleDays
         if grant.parts.contains(.people) {
             let mayRead = grant.parts.contains(.advocacy) || opening.referrer == reader.account
@@ -64,7 +71,9 @@ extension Errand {
         of file: CaseFile, _ opening: CaseOpened, _ id: ID<CaseFile>,
         _ names: [ID<Account>: String]
     ) throws -> CaseOutline {
-        let slot = try file.meeting.flatMap { try MeetingQuery.slot(of: id, at: $0, connection) }
+        let slot = try file.meeting.flatMap {
+            try MeetingQuery.slot(of: id, at: $0, seenBy: reader.account, connection)
+        }
         return CaseOutline(
             reference: opening.reference, state: file.state, kind: opening.kind,
             markers: file.content?.markers ?? [], grounds: file.content?.grounds ?? [],
@@ -76,16 +85,18 @@ extension Errand {
     private func tasks(_ file: CaseFile, _ parts: CaseParts) -> CaseTasks {
         var tasks = CaseTasks()
         let isAlive = file.state != .closed
-        tasks.allocateAdvocate = isAlive && reader.holds(anyOf: [.advocacyManager])
-        tasks.recordContact =
-            isAlive && parts.contains(.advocacy) && reader.holds(anyOf: Set<Role>.advocacy)
+        tasks.allocateAdvocate = isAlive && may(.allocateAdviser, parts)
+        tasks.recordContact = isAlive && may(.adviseVictim, parts)
         tasks.writeResearch =
-            file.isOpen && parts.contains(.ownResearch) && file.request(to: reader.agency) != nil
-        tasks.assess =
-            isAlive && parts.contains(.referral) && reader.holds(anyOf: Set<Role>.assessing)
+            file.isOpen && may(.answerResearch, parts) && file.request(to: reader.agency) != nil
+        tasks.assess = isAlive && may(.assessRisk, parts)
         tasks.confirmSafeContact = isAlive && teller(of: file, parts) != nil
-        tasks.reportIncident = parts.contains(.people) && reader.holds(anyOf: .referring)
-        tasks.list = file.state == .open && reader.holds(anyOf: [.coordinator])
+        tasks.reportIncident = may(.reportIncident, parts)
+        tasks.readAccess = reader.oversight == .wholeArea
+        tasks.leaveForConflict = parts.contains(.people)
+        tasks.decideConflicts = reader.holds(anyOf: .decidingConflicts)
+        tasks.enterConflict = parts.contains(.advocacy) && reader.holds(anyOf: Set<Role>.advocacy)
+        tasks.list = file.state == .open && may(.arrangeMeeting, parts)
         return tasks
     }
 }

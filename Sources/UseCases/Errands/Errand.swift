@@ -26,29 +26,65 @@ struct Errand {
 extension Errand {
     var connection: any Connection { desk.connection }
 
-    /// Only these roles go further; to anybody else there is nothing here.
-    func only(_ roles: Set<Role>) throws(NothingHere) {
-        guard reader.holds(anyOf: roles) else { throw NothingHere() }
+    /// Only who may do this goes further; to anybody else there is nothing here.
+    func only(to act: Act) throws(NothingHere) { try AccessPolicy.admit(reader, to: act) }
+
+    /// Whether the reader does this at all; to which cases is asked of each.
+    func may(_ act: Act) -> Bool { AccessPolicy.decide(reader, act, .office).isAllowed }
+
+    /// The same of a case of which she sees these parts.
+    func may(_ act: Act, _ parts: CaseParts) -> Bool {
+        may(act) && parts.contains(AccessPolicy.partNeeded(for: act))
     }
 
     /// Leave to open a case, or nothing here.
     func grant(_ id: ID<CaseFile>) throws -> Grant {
-        guard let facts = try AccessFactsQuery.facts(of: id, for: reader, area, connection) else {
-            throw NothingHere()
+        guard
+            let facts = try AccessFactsQuery.facts(
+                of: id, for: reader, area, at: occasion.at, connection)
+        else {
+            throw NothingHere(AccessRefusal(absent: .caseFile(id), for: .openCase))
         }
         return try AccessPolicy.open(id, facts, by: reader)
+    }
+
+    /// Leave to do something to a case: her role does it, and she sees the part that it is about.
+    func grant(_ id: ID<CaseFile>, to act: Act) throws -> Grant {
+        guard
+            let facts = try AccessFactsQuery.facts(
+                of: id, for: reader, area, at: occasion.at, connection)
+        else {
+            throw NothingHere(AccessRefusal(absent: .caseFile(id), for: act))
+        }
+        return try AccessPolicy.open(id, facts, by: reader, for: act)
     }
 
     /// Leave to open a case if it shows at least this part.
     func grant(_ id: ID<CaseFile>, showing part: CaseParts) throws -> Grant {
         let grant = try grant(id)
-        guard grant.parts.contains(part) else { throw NothingHere() }
+        guard grant.parts.contains(part) else {
+            throw NothingHere(AccessRefusal(ofPartOf: .caseFile(id), for: .openCase))
+        }
         return grant
     }
 
+    /// Whether this reader may know who a case is about, for lists that name several.
+    func seesPeople(of id: ID<CaseFile>) throws -> Bool {
+        guard
+            let facts = try AccessFactsQuery.facts(
+                of: id, for: reader, area, at: occasion.at, connection)
+        else {
+            return false
+        }
+        return AccessPolicy.visibleParts(facts, to: reader).contains(.people)
+    }
+
     func grant(_ id: ID<Meeting>) throws -> Grant {
-        guard let facts = try AccessFactsQuery.facts(of: id, for: reader, area, connection) else {
-            throw NothingHere()
+        guard
+            let facts = try AccessFactsQuery.facts(
+                of: id, for: reader, area, at: occasion.at, connection)
+        else {
+            throw NothingHere(AccessRefusal(absent: .meeting(id), for: .openMeeting))
         }
         return try AccessPolicy.open(id, facts, by: reader)
     }
@@ -87,8 +123,10 @@ extension Office {
         _ reader: Reader, _ read: @escaping @Sendable (Errand) throws -> (Value, [AccessNote])
     ) async throws -> Value {
         let occasion = occasion(of: reader)
-        return try await ledger.disclose { desk in
-            try read(Errand(desk, reader, occasion))
+        return try await notingRefusal(of: reader) {
+            try await ledger.disclose { desk in
+                try read(Errand(desk, reader, occasion))
+            }
         }
     }
 
@@ -104,8 +142,10 @@ extension Office {
         _ reader: Reader, _ work: @escaping @Sendable (Errand) throws -> Result<Value, Refused>
     ) async throws -> Result<Value, Refused> {
         let occasion = occasion(of: reader)
-        return try await ledger.perform { desk in
-            try work(Errand(desk, reader, occasion))
+        return try await notingRefusal(of: reader) {
+            try await ledger.perform { desk in
+                try work(Errand(desk, reader, occasion))
+            }
         }
     }
 }

@@ -11,6 +11,14 @@ func inTurn(
     return try second()
 }
 
+/// Does three steps, and stops at the first refusal.
+func inTurn(
+    _ first: () throws -> Result<Void, Refused>, _ second: () throws -> Result<Void, Refused>,
+    _ third: () throws -> Result<Void, Refused>
+) rethrows -> Result<Void, Refused> {
+    try inTurn({ try inTurn(first, second) }, third)
+}
+
 /// Does several steps one after the other, and stops at the first refusal.
 func inTurn(
     _ steps: [() throws -> Result<Void, Refused>]

@@ -8,15 +8,22 @@ extension Office {
         let drafts = drafts
         return try await look(reader) { errand in
             let meetings = try MeetingQuery.lines(
-                of: reader.area, from: errand.occasion.today, limit: 20, errand.connection)
-            let next = meetings.first { errand.mayKnow($0) }
+                of: reader.area, from: errand.occasion.today, limit: 20, seenBy: reader.account,
+                errand.connection)
+            let isGuest = reader.roles.isSubset(of: .forOneMeeting)
+            let next = isGuest ? nil : meetings.first { errand.mayKnow($0) }
             var waiting: [WaitingTask] = []
             waiting += try errand.conferenceTasks(meetings)
             waiting += try errand.actionTasks()
             waiting += try errand.coordinatorTasks(meetings)
+            waiting += try errand.chairTasks()
+            waiting += try errand.conflictTasks()
+            waiting += try errand.staffTasks()
             waiting += try errand.advocacyTasks()
+            waiting += try errand.unsafeContactTasks()
             waiting += try errand.referrerTasks()
             waiting += try errand.correctionTasks()
+            waiting += try errand.breakGlassTasks()
             waiting += try drafts.waiting(for: reader, errand)
             return HomeBriefing(waiting: waiting, nextMeeting: next)
         }
@@ -26,6 +33,8 @@ extension Office {
 extension Errand {
     /// Meetings under way, declarations to make and research to do.
     fileprivate func conferenceTasks(_ meetings: [MeetingLine]) throws -> [WaitingTask] {
+        // Somebody with a chair for one meeting finds it among her seats.
+        guard !reader.roles.isSubset(of: .forOneMeeting) else { return [] }
         let known = meetings.filter(mayKnow)
         let running = known.filter { $0.state == .inSession }
             .map { WaitingTask.meetingInSession($0.id) }
@@ -39,7 +48,9 @@ extension Errand {
         guard reader.holds(anyOf: Set<Role>.representatives.union(Set<Role>.advocacy)) else {
             return []
         }
-        let left = try AgendaQuery.left(of: meeting.id, connection)[reader.agency] ?? 0
+        let left =
+            try AgendaQuery.left(of: meeting.id, seenBy: reader.account, connection)[reader.agency]
+            ?? 0
         guard left > 0 else { return [] }
         return [.researchToDo(meeting.id, on: meeting.date, left: left, of: meeting.cases)]
     }
@@ -49,7 +60,7 @@ extension Errand {
             return []
         }
         let counts = try ActionQuery.counts(
-            of: reader.agency, in: area.id, on: occasion.today, connection)
+            of: reader.agency, in: area.id, on: occasion.today, seenBy: reader.account, connection)
         var tasks: [WaitingTask] = counts.overdue > 0 ? [.overdueActions(counts.overdue)] : []
         if counts.due > counts.overdue, let next = counts.next {
             tasks.append(.actionsDue(counts.due - counts.overdue, next: next))
@@ -59,11 +70,13 @@ extension Errand {
 
     fileprivate func coordinatorTasks(_ meetings: [MeetingLine]) throws -> [WaitingTask] {
         guard reader.holds(anyOf: [.coordinator]) else { return [] }
-        let referrals = try ReferralQuery.inState([.submitted], of: area.id, connection)
-        let open = try CaseListQuery.count(inState: .open, of: area.id, connection)
+        let referrals = try ReferralQuery.inState(
+            [.submitted], of: area.id, seenBy: reader.account, connection)
+        let cases = try CaseListQuery.waitingCounts(
+            in: area.id, on: occasion.today, seenBy: reader.account, connection)
         let lapsed = area.members.filter { !$0.agreementIsCurrent }.count
         let overdue = try ActionQuery.counts(
-            of: nil, in: area.id, on: occasion.today, connection
+            of: nil, in: area.id, on: occasion.today, seenBy: reader.account, connection
         ).overdue
         var tasks =
             referrals.first.map {
@@ -72,17 +85,37 @@ extension Errand {
         tasks += meetings.filter { $0.state == .called }.map {
             .agendaToIssue($0.id, by: area.settings.agendaGoesOut(before: $0.date))
         }
-        if open > 0 { tasks.append(.casesToList(open)) }
+        if cases.overtaken > 0 { tasks.append(.casesOvertaken(cases.overtaken)) }
+        if cases.toList > 0 { tasks.append(.casesToList(cases.toList)) }
+        if cases.toHandOver > 0 { tasks.append(.casesToHandOver(cases.toHandOver)) }
+        if cases.toDecide > 0 { tasks.append(.casesOfTheChair(cases.toDecide)) }
         if overdue > 0 { tasks.append(.overdueActionsOfAgencies(overdue)) }
         if lapsed > 0 { tasks.append(.agenciesWithoutAgreement(lapsed)) }
         return tasks
+    }
+
+    /// Cases that MAPPA leads wait for the chair, who says whether they are heard here (SR-19).
+    fileprivate func chairTasks() throws -> [WaitingTask] {
+        guard reader.holds(anyOf: [.chair]) else { return [] }
+        let cases = try CaseListQuery.waitingCounts(
+            in: area.id, on: occasion.today, seenBy: reader.account, connection)
+        return cases.toDecide > 0 ? [.hearingsToDecide(cases.toDecide)] : []
+    }
+
+    /// A victim was contacted by a way that nobody had confirmed as safe: the manager of the
+    /// service is told, until she has read the case (SR-05).
+    fileprivate func unsafeContactTasks() throws -> [WaitingTask] {
+        guard reader.holds(anyOf: [.advocacyManager]) else { return [] }
+        return try UnsafeContactQuery.unread(by: reader.account, in: area.id, connection)
+            .filter { try seesPeople(of: $0.caseID) }
+            .map { .unsafeContact($0.caseID, $0.reference, on: $0.on) }
     }
 
     fileprivate func advocacyTasks() throws -> [WaitingTask] {
         guard reader.holds(anyOf: Set<Role>.advocacy) else { return [] }
         let manages = reader.holds(anyOf: [.advocacyManager])
         let counts = try CaseListQuery.advocacyCounts(
-            of: manages ? nil : reader.account, in: area.id, connection)
+            of: manages ? nil : reader.account, in: area.id, seenBy: reader.account, connection)
         var tasks: [WaitingTask] = []
         if manages && counts.unallocated > 0 { tasks.append(.casesToAllocate(counts.unallocated)) }
         if counts.withoutContact > 0 { tasks.append(.casesWithoutContact(counts.withoutContact)) }
@@ -108,7 +141,7 @@ extension Errand {
             guard let file = try CaseListQuery.find(row.outcome, connection) else { return nil }
             if let heardOn = file.heardOn { return outcome(row, file, heardOn) }
             let slot = try file.meeting.flatMap {
-                try MeetingQuery.slot(of: file.id, at: $0, connection)
+                try MeetingQuery.slot(of: file.id, at: $0, seenBy: reader.account, connection)
             }
             return .referralAccepted(row.id, file.reference, slot)
         case .draft, .submitted: return nil

@@ -6,6 +6,8 @@ package struct Surroundings: Sendable, Hashable {
     package let serviceName: String
     package let areaName: String
     package let agencyName: String
+    /// Whether the reader answers for her agency's people.
+    package let isLead: Bool
 }
 
 extension Office {
@@ -13,7 +15,8 @@ extension Office {
         try await look(reader) { errand in
             Surroundings(
                 serviceName: errand.area.settings.serviceName, areaName: errand.area.name,
-                agencyName: errand.area.agencyName(reader.agency))
+                agencyName: errand.area.agencyName(reader.agency),
+                isLead: errand.leads(reader.agency))
         }
     }
 }

@@ -9,7 +9,7 @@ extension Office {
     ) async throws -> DeskBriefing? {
         let names = try await accountNames()
         return try await show(reader) { errand in
-            try errand.only(.conveners)
+            try errand.only(to: .runMeeting)
             try errand.onlyDeclared(id)
             guard let desk = try errand.deskBriefing(id, names) else { return (nil, []) }
             let shown = desk.meeting.items.map { errand.note(.caseFile($0.caseID), "desk") }
@@ -49,11 +49,12 @@ extension Office {
 extension Errand {
     /// Leave to write about a case that is on the table of a meeting in session.
     func grantAtTheTable(_ id: ID<CaseFile>, _ meetingID: ID<Meeting>) throws -> Grant {
-        try only(.conveners)
         try onlyDeclared(meetingID)
         let meeting = try desk.record(Meeting.self, meetingID, grant(meetingID))
+        // Asked first, so that a hidden case on the agenda costs what one costs that never was.
+        let leave = try grant(id, to: .runMeeting)
         guard meeting.state == .inSession, meeting.item(id) != nil else { throw NothingHere() }
-        return try grant(id, showing: .minutes)
+        return leave
     }
 
     fileprivate func deskBriefing(

@@ -11,7 +11,7 @@ extension Office {
     ) async throws -> Result<ID<Meeting>, Refused> {
         let id: ID<Meeting> = world.newID()
         return try await act(reader) { errand in
-            try errand.only([.coordinator])
+            try errand.only(to: .arrangeMeeting)
             let decision = CallMeeting(
                 in: errand.area.id, call.kind, on: call.date, at: call.startsAt,
                 minutesPerCase: call.minutesPerCase, venue: call.venue)
@@ -25,7 +25,7 @@ extension Office {
         _ ids: [ID<CaseFile>], on meeting: ID<Meeting>, by reader: Reader
     ) async throws -> Result<Void, Refused> {
         try await act(reader) { errand in
-            try errand.only([.coordinator])
+            try errand.only(to: .arrangeMeeting)
             return try ids.inTurn { try errand.list($0, on: meeting) }
         }
     }
@@ -35,10 +35,13 @@ extension Office {
         by reader: Reader
     ) async throws -> Result<Void, Refused> {
         try await act(reader) { errand in
-            try errand.only([.coordinator])
+            try errand.only(to: .arrangeMeeting)
             let withdrawal = WithdrawFromMeeting(from: meeting, because: reason)
             return try inTurn(
-                { try errand.decide(RemoveCase(id), on: meeting, errand.grant(meeting)) },
+                {
+                    let removal = RemoveCase(try errand.ifThere(id))
+                    return try errand.decide(removal, on: meeting, errand.grant(meeting))
+                },
                 { try errand.decide(withdrawal, on: id, errand.grant(id)) })
         }
     }
@@ -47,9 +50,11 @@ extension Office {
         _ id: ID<CaseFile>, on meeting: ID<Meeting>, to place: Int, by reader: Reader
     ) async throws -> Result<Void, Refused> {
         try await act(reader) { errand in
-            try errand.only([.coordinator])
-            return try errand.decide(
-                MoveCase(id, to: place), on: meeting, errand.grant(meeting))
+            try errand.only(to: .arrangeMeeting)
+            let grant = try errand.grant(meeting)
+            let agenda = try errand.desk.record(Meeting.self, meeting, grant).agenda
+            let move = MoveCase(try errand.ifThere(id), to: try errand.place(place, on: agenda))
+            return try errand.decide(move, on: meeting, grant)
         }
     }
 
@@ -58,10 +63,11 @@ extension Office {
         _ id: ID<Meeting>, by reader: Reader
     ) async throws -> Result<Void, Refused> {
         try await act(reader) { errand in
-            try errand.only([.coordinator])
+            try errand.only(to: .arrangeMeeting)
             let current = Set(errand.area.members.filter(\.agreementIsCurrent).map(\.agency.id))
             let issue = IssueAgenda(
-                members: errand.area.members.map(\.agency.id), whoseAgreementIsCurrent: current)
+                members: errand.area.members.map(\.agency.id), whoseAgreementIsCurrent: current,
+                unseen: try HiddenCaseQuery.all(from: reader.account, errand.connection))
             let issued = try errand.decide(issue, on: id, errand.grant(id))
             guard case .success = issued else { return issued }
             let meeting = try errand.desk.record(Meeting.self, id, errand.grant(id))
@@ -87,7 +93,8 @@ extension Errand {
     fileprivate func askForResearch(
         _ id: ID<CaseFile>, _ meeting: Meeting, _ meetingID: ID<Meeting>
     ) throws -> Result<Void, Refused> {
-        try decide(
-            AskForResearch(for: meetingID, from: meeting.recipients), on: id, grant(id))
+        let asking = AskForResearch(for: meetingID, from: meeting.recipients)
+        // Agencies are asked about a case that does not exist for whoever sends the agenda, too.
+        return try existsHere(id) ? decide(asking, on: id, grant(id)) : byItself(asking, on: id)
     }
 }

@@ -7,13 +7,12 @@ extension Office {
         for reader: Reader
     ) async throws -> (coming: [MeetingLine], past: [MeetingLine]) {
         try await look(reader) { errand in
-            try errand.only(
-                Set<Role>.conveners.union(Set<Role>.representatives).union(Set<Role>.advocacy))
+            try errand.only(to: .knowMeetings)
             let (area, today) = (errand.area.id, errand.occasion.today)
             let coming = try MeetingQuery.lines(
-                of: area, from: today, limit: 50, errand.connection)
+                of: area, from: today, limit: 50, seenBy: reader.account, errand.connection)
             let past = try MeetingQuery.past(
-                of: area, before: today, limit: 50, errand.connection)
+                of: area, before: today, limit: 50, seenBy: reader.account, errand.connection)
             return (coming.filter(errand.mayKnow), past.filter(errand.mayKnow))
         }
     }
@@ -25,8 +24,10 @@ extension Office {
         let names = try await accountNames()
         return try await show(reader) { errand in
             let briefing = try errand.briefing(of: id, names)
-            let shown = briefing.items + briefing.waiting
-            return (briefing, shown.map { errand.note(.caseFile($0.caseID), page) })
+            let shown =
+                (briefing.items + briefing.waiting).map(\.caseID)
+                + briefing.endedFlags.map(\.caseID)
+            return (briefing, shown.map { errand.note(.caseFile($0), page) })
         }
     }
 }
@@ -40,18 +41,40 @@ extension Errand {
         of id: ID<Meeting>, _ names: [ID<Account>: String]
     ) throws -> MeetingBriefing {
         let meeting = try desk.record(Meeting.self, id, grant(id))
-        guard let call = meeting.call, let line = try MeetingQuery.line(id, connection) else {
-            throw NothingHere()
-        }
+        guard let call = meeting.call,
+            let line = try MeetingQuery.line(id, seenBy: reader.account, connection)
+        else { throw NothingHere() }
         let hasDeclared = meeting.hasDeclared(reader.account)
-        return MeetingBriefing(
+        var briefing = MeetingBriefing(
             meeting: line, venue: call.venue, minutesPerCase: call.minutesPerCase,
             agendaGoesOutOn: area.settings.agendaGoesOut(before: call.date),
             items: try items(of: meeting, id, hasDeclared, names), hasDeclared: hasDeclared,
             agencies: convenes ? try agencies(of: id, meeting) : [],
-            waiting: convenes ? try waiting(names) : [], currentCase: meeting.currentCase,
+            waiting: convenes ? try waiting(names) : [], currentCase: try currentCase(of: meeting),
             isConvener: convenes, reader: reader.agency,
             statementVersion: area.settings.declarationVersion)
+        if area.settings.listsEndedFlags, hasDeclared || reader.holds(anyOf: [.coordinator]) {
+            briefing.endedFlags = try endedFlags(before: call.date)
+        }
+        return briefing
+    }
+
+    /// Of the cases whose people this reader may know, those whose flag ran out since the meeting
+    /// before; without one before, within the last month.
+    private func endedFlags(before day: CalendarDate) throws -> [EndedFlag] {
+        let past = try MeetingQuery.past(
+            of: area.id, before: day, limit: 1, seenBy: reader.account, connection)
+        let first = past.first?.date ?? day.adding(months: -1)
+        return try CaseListQuery.flagEnded(
+            from: first, before: day, in: area.id, seenBy: reader.account, connection
+        )
+        .filter { try mayShow($0.id) }
+        .map { row in
+            let card = try row.card(desk, grant(row.id, showing: .people))
+            return EndedFlag(
+                caseID: row.id, reference: row.reference,
+                victim: card.victim?.name ?? PrivateText(""), until: row.flagUntil ?? day)
+        }
     }
 
     /// The coordinator makes the agenda and so sees it; everybody else declares first.
@@ -61,9 +84,23 @@ extension Errand {
     ) throws -> [AgendaLine] {
         guard hasDeclared || reader.holds(anyOf: [.coordinator]) else { return [] }
         let date = meeting.call?.date
-        return try AgendaQuery.rows(of: id, for: reader.agency, connection)
-            .filter { try mayShow($0.file.id) }
-            .map { try line($0, on: date, at: meeting.slot(ofPlace: $0.place - 1), names) }
+        return try AgendaQuery.rows(
+            of: id, for: reader.agency, seenBy: reader.account, connection
+        )
+        .filter { try mayShow($0.file.id) }
+        .enumerated()
+        .map { index, row in
+            // Counted among what she sees: a gap would tell her of a case (SR-08).
+            let row = row.placed(index + 1)
+            return try line(row, on: date, at: meeting.slot(ofPlace: index), names)
+        }
+    }
+
+    /// What is on the table, unless for this reader there is no such case.
+    private func currentCase(of meeting: Meeting) throws -> ID<CaseFile>? {
+        try meeting.currentCase.flatMap {
+            try HiddenCaseQuery.hides($0, from: reader.account, connection) ? nil : $0
+        }
     }
 
     private func mayShow(_ id: ID<CaseFile>) throws -> Bool {
@@ -75,14 +112,16 @@ extension Errand {
 
     private func waiting(_ names: [ID<Account>: String]) throws -> [AgendaLine] {
         guard reader.holds(anyOf: [.coordinator]) else { return [] }
-        return try CaseListQuery.inState([.open], of: area.id, connection)
-            .filter { !$0.awaitsChair }
-            .compactMap { try lineIfVisible($0, names) }
+        return try CaseListQuery.inState(
+            [.open], of: area.id, seenBy: reader.account, connection
+        )
+        .filter { !$0.awaitsChair }
+        .compactMap { try lineIfVisible($0, names) }
     }
 
     private func agencies(of id: ID<Meeting>, _ meeting: Meeting) throws -> [MeetingAgency] {
         let recipients = try AgendaQuery.recipients(of: id, connection)
-        let left = try AgendaQuery.left(of: id, connection)
+        let left = try AgendaQuery.left(of: id, seenBy: reader.account, connection)
         return area.members.map { member in
             MeetingAgency(
                 agency: member.agency.id, name: member.agency.name,

@@ -18,7 +18,7 @@ extension Office {
         at id: ID<Meeting>, by reader: Reader
     ) async throws -> Result<Void, Refused> {
         try await act(reader) { errand in
-            try errand.only(.conveners)
+            try errand.only(to: .runMeeting)
             return try all.inTurn {
                 try errand.decide(
                     RecordAttendance(of: $0.agency, $0.attendance, by: $0.person), on: id,
@@ -30,28 +30,35 @@ extension Office {
     package func openMeeting(
         _ id: ID<Meeting>, by reader: Reader
     ) async throws -> Result<Void, Refused> {
-        try await convene(id, reader, OpenMeeting())
+        try await convene(id, reader) { _ in OpenMeeting() }
     }
 
     package func openItem(
         _ caseID: ID<CaseFile>, at id: ID<Meeting>, by reader: Reader
     ) async throws -> Result<Void, Refused> {
-        try await convene(id, reader, OpenItem(caseID))
+        try await convene(id, reader) { errand in OpenItem(try errand.ifThere(caseID)) }
     }
 
     package func closeMeeting(
         _ id: ID<Meeting>, by reader: Reader
     ) async throws -> Result<Void, Refused> {
-        try await convene(id, reader, CloseMeeting())
+        try await act(reader) { errand in
+            try errand.only(to: .runMeeting)
+            try errand.onlyDeclared(id)
+            return try inTurn(
+                { try errand.putOffUnseen(at: id) },
+                { try errand.decide(CloseMeeting(), on: id, errand.grant(id)) })
+        }
     }
 
     private func convene<Choice: Decision>(
-        _ id: ID<Meeting>, _ reader: Reader, _ decision: Choice
+        _ id: ID<Meeting>, _ reader: Reader,
+        _ decision: @escaping @Sendable (Errand) throws -> Choice
     ) async throws -> Result<Void, Refused> where Choice.Subject == Meeting {
         try await act(reader) { errand in
-            try errand.only(.conveners)
+            try errand.only(to: .runMeeting)
             try errand.onlyDeclared(id)
-            return try errand.decide(decision, on: id, errand.grant(id))
+            return try errand.decide(decision(errand), on: id, errand.grant(id))
         }
     }
 }

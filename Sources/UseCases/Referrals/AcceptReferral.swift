@@ -22,7 +22,8 @@ extension Office {
                 { try errand.answerEmergency(acceptance.answers.emergency, row) },
                 { try errand.decide(AcceptReferral(as: reference), on: id, errand.grant(caseID)) },
                 { try errand.open(caseID, id, as: reference, acceptance.kind) },
-                { try errand.mark(caseID, acceptance.answers) },
+                { try errand.carryConflicts(to: caseID, of: acceptance.kind) },
+                { try errand.mark(caseID, from: row, acceptance.answers) },
             ]).map { reference }
         }
     }
@@ -31,11 +32,8 @@ extension Office {
 extension Errand {
     /// A referral of this area, for whoever decides about it.
     func referralToDecide(_ id: ID<Referral>) throws -> ReferralRow {
-        try only([.coordinator])
-        guard let row = try ReferralQuery.find(id, connection), row.area == area.id else {
-            throw NothingHere()
-        }
-        return row
+        try only(to: .decideReferral)
+        return try referralRow(id)
     }
 
     func answerEmergency(
@@ -63,9 +61,19 @@ extension Errand {
         return try decide(opening, on: caseID, grant(caseID))
     }
 
+    /// A repeat is of the same people: what holds for the earlier case holds for it (SR-08).
+    fileprivate func carryConflicts(
+        to id: ID<CaseFile>, of kind: CaseKind
+    ) throws -> Result<Void, Refused> {
+        guard case .repeatOf(let earlier) = kind else { return .success(()) }
+        return try inTurn(
+            { try carryConflicts(from: earlier, to: id) },
+            { try carryCircle(from: earlier, to: id) })
+    }
+
     /// What makes a case run differently from the day it takes this referral in.
     func mark(
-        _ id: ID<CaseFile>, _ answers: TriageAnswers
+        _ id: ID<CaseFile>, from row: ReferralRow, _ answers: TriageAnswers
     ) throws -> Result<Void, Refused> {
         try inTurn([
             { try recordEmergency(answers.emergency, on: id) },
@@ -73,7 +81,8 @@ extension Errand {
                 guard answers.offenderMeetingLeads else { return .success(()) }
                 return try decide(LetOffenderMeetingLead(), on: id, grant(id))
             },
-            { try link(id, to: answers.opposite) },
+            { try link(id, to: sides(of: id, from: row, answers)) },
+            { try linkUnseen(id, from: row) },
         ])
     }
 
@@ -84,16 +93,44 @@ extension Errand {
         return try decide(RecordEmergency(answer), on: id, grant(id))
     }
 
-    /// Both cases learn of each other at once, so that there is no moment in which somebody of one
-    /// side can look at the other (SR-09).
+    /// A referral that waits yet is no case: it is walled off by its referrer, and learns of the
+    /// other when it becomes one. Both cases learn of each other at once, so that there is no
+    /// moment in which somebody of one side can look at the other (SR-09).
     fileprivate func link(
         _ id: ID<CaseFile>, to others: [ID<CaseFile>]
     ) throws -> Result<Void, Refused> {
         try others.inTurn { other in
             guard other != id else { throw NothingHere() }
+            let isCase = try CaseListQuery.find(other, connection) != nil
+            let leave = try grant(other)
             return try inTurn(
                 { try decide(KnowOppositeParties(in: other), on: id, grant(id)) },
-                { try decide(KnowOppositeParties(in: id), on: other, grant(other)) })
+                {
+                    guard isCase else { return .success(()) }
+                    return try decide(KnowOppositeParties(in: id), on: other, leave)
+                })
+        }
+    }
+
+    /// What the coordinator answers now, and the cases of which she said so while this referral
+    /// waited.
+    private func sides(
+        of id: ID<CaseFile>, from row: ReferralRow, _ answers: TriageAnswers
+    ) throws -> [ID<CaseFile>] {
+        let before = try CaseSidesQuery.naming(row.caseID, connection)
+        let more = before.filter { $0 != id && !answers.opposite.contains($0) }
+        return answers.opposite + (try more.filter(existsHere))
+    }
+
+    /// The same with a case that does not exist for whoever decides; she is not told (SR-08).
+    private func linkUnseen(
+        _ id: ID<CaseFile>, from row: ReferralRow
+    ) throws -> Result<Void, Refused> {
+        let before = try CaseSidesQuery.naming(row.caseID, connection)
+        return try before.filter { try $0 != id && !existsHere($0) }.inTurn { other in
+            try inTurn(
+                { try byItself(KnowOppositeParties(in: other), on: id) },
+                { try byItself(KnowOppositeParties(in: id), on: other) })
         }
     }
 }

@@ -30,7 +30,7 @@ extension Office {
             // One that was begun before the last sending would take that back.
             for old in begun where old.savedAt < sentAt { try drafts.remove(old.id, connection) }
             if let latest = begun.first, latest.savedAt >= sentAt { return latest.id }
-            let (fields, people) = filling(content)
+            let (fields, people) = filling(content.withholding)
             let draft = ReferralDraft(
                 id: world.newID(), caseID: caseID, referral: id, fields: fields, people: people)
             try drafts.save(
@@ -49,7 +49,7 @@ extension Office {
             let grant = try errand.grant(row.caseID, showing: .referral)
             let record = try errand.desk.record(Referral.self, id, grant)
             guard let content = record.content else { throw NothingHere() }
-            return (content, [errand.note(.caseFile(row.caseID), "correction")])
+            return (content.withholding, [errand.note(.caseFile(row.caseID), "correction")])
         }
     }
 
@@ -63,14 +63,12 @@ extension Office {
             let row = try errand.onlyCorrectable(id)
             let grant = try errand.grant(row.caseID, showing: .referral)
             let before = try errand.desk.record(Referral.self, id, grant).content ?? content
-            let file = try errand.desk.record(CaseFile.self, row.caseID, grant)
-            let following = CorrectCase(by: id, from: before, to: content, because: reason)
-            return try inTurn(
+            let content = content.restoring(from: before)
+            return try inTurn([
                 { try errand.decide(AmendReferral(content, because: reason), on: id, grant) },
-                {
-                    guard file.opening != nil else { return .success(()) }
-                    return try errand.decide(following, on: row.caseID, grant)
-                })
+                { try errand.follow(row, from: before, to: content, because: reason) },
+                { try errand.findConflicts(in: row.outcome, among: content.people) },
+            ])
         }
         guard case .success = sent else { return sent }
         try await keepCorrected(draft, of: id, by: reader)
@@ -82,12 +80,10 @@ extension Office {
         of id: ID<Referral>, for reader: Reader
     ) async throws -> [ReferralVersion] {
         try await show(reader) { errand in
-            guard let row = try ReferralQuery.find(id, errand.connection) else {
-                throw NothingHere()
-            }
+            let row = try errand.referralRow(id)
             let grant = try errand.grantToRead(row)
             let told = try errand.desk.history(of: Referral.self, id, grant)
-            let versions = told.compactMap { errand.version($0.event) }
+            let versions = told.compactMap { errand.version($0.event) }.withholding
             return (versions.reversed(), [errand.note(.caseFile(row.caseID), "versions")])
         }
     }
@@ -105,12 +101,27 @@ extension Office {
 }
 
 extension Errand {
-    /// A referral of the reader's own that waits or was accepted.
+    /// A referral of the reader's own that waits, was accepted or joined a case.
     fileprivate func onlyCorrectable(_ id: ID<Referral>) throws -> ReferralRow {
-        guard let row = try ReferralQuery.find(id, connection), row.area == reader.area,
-            row.referrer == reader.account, row.mayBeCorrected
-        else { throw NothingHere() }
+        let row = try referralRow(id)
+        guard row.referrer == reader.account, row.mayBeCorrected else { throw NothingHere() }
         return row
+    }
+
+    /// The case that opened from a referral, or took it in, says what is right from then on.
+    fileprivate func follow(
+        _ row: ReferralRow, from before: ReferralContent, to content: ReferralContent,
+        because reason: PrivateText
+    ) throws -> Result<Void, Refused> {
+        let grant = try grant(row.outcome)
+        if row.joinedCase != nil {
+            let joined = CorrectJoined(row.id, to: content, because: reason)
+            return try decide(joined, on: row.outcome, grant)
+        }
+        let file = try desk.record(CaseFile.self, row.outcome, grant)
+        guard file.opening != nil else { return .success(()) }
+        let following = CorrectCase(by: row.id, from: before, to: content, because: reason)
+        return try decide(following, on: row.outcome, grant)
     }
 
     fileprivate func version(_ event: ReferralEvent) -> ReferralVersion? {
@@ -131,6 +142,18 @@ extension Errand {
     }
 }
 
+extension [ReferralVersion] {
+    /// That a hidden detail changed is told, and not what it was.
+    fileprivate var withholding: [ReferralVersion] {
+        zip(self, [nil] + map(Optional.init)).map { version, before in
+            ReferralVersion(
+                content: version.content.withholding(
+                    since: before?.content, whatIsHiddenIn: last?.content),
+                reason: version.reason, agency: version.agency, at: version.at)
+        }
+    }
+}
+
 extension ReferralRow {
-    var mayBeCorrected: Bool { state == .submitted || state == .accepted }
+    var mayBeCorrected: Bool { [.submitted, .accepted, .joined].contains(state) }
 }

@@ -25,8 +25,9 @@ extension Office {
         from id: ID<CaseFile>, for reader: Reader
     ) async throws -> CarriedForward {
         try await show(reader) { errand in
-            try errand.only(.referring)
+            try errand.only(to: .carryForward)
             let grant = try errand.grantToCarry(id)
+            guard grant.glass == nil else { throw NothingHere() }
             let file = try errand.desk.record(CaseFile.self, id, grant)
             guard let opening = file.opening, let content = file.content else {
                 throw NothingHere()
@@ -35,24 +36,39 @@ extension Office {
             let sent =
                 isOwn
                 ? try errand.desk.record(Referral.self, opening.referral, grant).content : nil
-            let shown = CaseTelling(
-                id: id, file: file, opening: opening, area: errand.area, reader: errand.reader
-            ).people(grant.parts)
+            let telling = CaseTelling(
+                id: id, file: file, opening: opening, area: errand.area, reader: errand.reader)
+            let people = telling.people(grant.parts)
+            let shown = try errand.isBehindFirewall(id) ? people.behindFirewall : people
+            let mayOpen = telling.openable(grant) != nil
             var carried = CarriedForward(
                 from: id, reference: opening.reference, people: sent?.people ?? shown)
             carried.own = sent
             carried.safeContact = sent?.safeContact
             if grant.parts.contains(.advocacy) { carried.safeContact = content.safeContact }
-            return (carried, [errand.note(.caseFile(id), "carried forward")])
+            return (
+                carried.withholding(keepingMarks: mayOpen),
+                [errand.note(.caseFile(id), "carried forward")]
+            )
         }
     }
 }
 
 extension Errand {
+    /// What the reader may open of a case from which she began, for what her form shows as hidden.
+    func hiddenToCarry(from id: ID<CaseFile>) throws -> ReferralContent? {
+        // A draft goes on when the case that it began from is gone for its writer.
+        guard let grant = try? grantToCarry(id) else { return nil }
+        let file = try desk.record(CaseFile.self, id, grant)
+        guard let opening = file.opening else { return nil }
+        return CaseTelling(id: id, file: file, opening: opening, area: area, reader: reader)
+            .openable(grant)
+    }
+
     /// Leave by what the reader may see of the case, or else by her agency's having referred it.
     fileprivate func grantToCarry(_ id: ID<CaseFile>) throws -> Grant {
         guard let facts = try AccessFactsQuery.facts(of: id, for: reader, area, connection) else {
-            throw NothingHere()
+            throw NothingHere(AccessRefusal(absent: .caseFile(id), for: .carryForward))
         }
         if AccessPolicy.visibleParts(facts, to: reader).contains(.people) {
             return try AccessPolicy.open(id, facts, by: reader)

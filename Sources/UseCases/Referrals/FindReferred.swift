@@ -18,11 +18,14 @@ extension Office {
     ) async throws -> [ReferredBefore] {
         let people = people
         return try await show(reader) { errand in
-            try errand.only(.referring)
+            try errand.only(to: .carryForward)
             let findings = try people.findings(
-                for: ReferralContent(about: [victim]), in: errand.area.id, errand.desk)
+                for: ReferralContent(about: [victim]), in: errand.area.id, for: reader, errand.desk)
             let found = try findings.matches.compactMap { try errand.ownReferral(of: $0.earlier) }
-            return (found, found.map { errand.note(.caseFile($0.caseID), "find referred") })
+            let notes = found.map { errand.note(.caseFile($0.caseID), "find referred") }
+            return (
+                found, try notes + [errand.noteSearch(of: victim.name, found: found.map(\.caseID))]
+            )
         }
     }
 }

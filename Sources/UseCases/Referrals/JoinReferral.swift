@@ -10,6 +10,7 @@ extension Office {
     ) async throws -> Result<CaseReference, Refused> {
         try await act(reader) { errand in
             let row = try errand.referralToDecide(id)
+            _ = try errand.grant(caseID)
             guard let file = try CaseListQuery.find(caseID, errand.connection) else {
                 throw NothingHere()
             }
@@ -17,8 +18,9 @@ extension Office {
             return try inTurn([
                 { try errand.answerEmergency(answers.emergency, row) },
                 { try errand.decide(joining, on: id, errand.grant(row.caseID)) },
+                { try errand.carryConflicts(from: row.caseID, to: caseID) },
                 { try errand.take(row, into: caseID) },
-                { try errand.mark(caseID, answers) },
+                { try errand.mark(caseID, from: row, answers) },
             ]).map { file.reference }
         }
     }

@@ -8,14 +8,25 @@ extension Office {
     ) async throws -> ReferralBriefing {
         let (people, library) = (people, library)
         return try await show(reader) { errand in
-            guard let row = try ReferralQuery.find(id, errand.connection) else {
-                throw NothingHere()
-            }
+            let row = try errand.referralRow(id)
             let grant = try errand.grantToRead(row)
             let record = try errand.desk.record(Referral.self, id, grant)
             var briefing = try errand.briefing(row, record)
-            if briefing.mayDecide { try errand.addTriage(to: &briefing, row, people, library) }
-            return (briefing, [errand.note(.caseFile(row.caseID), "referral")])
+            if briefing.mayDecide, let content = record.content {
+                try errand.addTriage(to: &briefing, content, row, people, library)
+            }
+            if grant.opensHiddenReferrals {
+                briefing.reveal = Set(record.content?.protectedDetails ?? [])
+                briefing.revealIn = row.caseID
+            }
+            var notes = [
+                try errand.note(reading: row.caseID, "referral", briefing.content.people)
+            ]
+            if briefing.mayDecide {
+                notes.append(
+                    errand.noteSearch(about: row.caseID, found: briefing.matches.map(\.earlier.id)))
+            }
+            return (briefing, notes)
         }
     }
 
@@ -42,19 +53,20 @@ extension Errand {
     func grantToRead(_ row: ReferralRow) throws -> Grant {
         let grant = try grant(row.caseID, showing: .referral)
         guard grant.parts.contains(.advocacy) || row.referrer == reader.account else {
-            throw NothingHere()
+            throw NothingHere(AccessRefusal(ofPartOf: .caseFile(row.caseID), for: .openCase))
         }
         return grant
     }
 
     /// Whoever sees the referrals that wait, of every agency.
-    var seesWaitingReferrals: Bool { reader.holds(anyOf: [.coordinator, .advocacyManager]) }
+    var seesWaitingReferrals: Bool { may(.readWaitingReferrals) }
 
     fileprivate func referralRows() throws -> [ReferralRow] {
         guard seesWaitingReferrals else {
             return try ReferralQuery.sent(by: reader.account, in: area.id, connection)
         }
-        let waiting = try ReferralQuery.inState([.submitted, .returned], of: area.id, connection)
+        let waiting = try ReferralQuery.inState(
+            [.submitted, .returned], of: area.id, seenBy: reader.account, connection)
         let own = try ReferralQuery.sent(by: reader.account, in: area.id, connection)
         return waiting + own.filter { one in !waiting.contains { $0.id == one.id } }
     }
@@ -78,7 +90,7 @@ extension Errand {
     ) throws -> (reference: CaseReference?, slot: HearingSlot?) {
         guard let file = try CaseListQuery.find(row.outcome, connection) else { return (nil, nil) }
         let slot = try file.meeting.flatMap {
-            try MeetingQuery.slot(of: file.id, at: $0, connection)
+            try MeetingQuery.slot(of: file.id, at: $0, seenBy: reader.account, connection)
         }
         return (file.reference, slot)
     }
@@ -88,8 +100,9 @@ extension Errand {
         let heard = try outcome(of: row)
         let decides = reader.holds(anyOf: [.coordinator])
         var briefing = ReferralBriefing(
-            id: row.id, caseID: row.outcome, state: record.state, content: content,
-            reason: record.reason, agency: area.agencyName(row.agency),
+            id: row.id, caseID: row.outcome, state: record.state,
+            content: content.withholding, reason: record.reason,
+            agency: area.agencyName(row.agency),
             submittedAt: row.submittedAt, submittedOn: row.submittedOn,
             reference: heard.reference, hearing: heard.slot,
             mayDecide: decides && record.state == .submitted,

@@ -12,10 +12,13 @@ extension Office {
     ) async throws -> Result<ID<Referral>, Refused> {
         let id: ID<Referral> = draft.referral ?? draft.id.as()
         let sent = try await act(reader) { errand in
-            try errand.only(.referring)
-            let decision = SubmitReferral(to: reader.area, as: draft.caseID, content)
+            try errand.only(to: .refer)
             let grant = AccessPolicy.begin(.caseFile(draft.caseID))
-            return try errand.decide(decision, on: id, grant)
+            let whole = try errand.whole(content, of: draft, id, grant)
+            let decision = SubmitReferral(to: reader.area, as: draft.caseID, whole)
+            return try inTurn(
+                { try errand.decide(decision, on: id, grant) },
+                { try errand.findConflicts(in: draft.caseID, among: content.people) })
         }
         guard case .success = sent else { return sent.map { id } }
         try await keepDraft(draft, of: id, by: reader)
@@ -36,10 +39,28 @@ extension Office {
         of id: ID<Referral>, by reader: Reader
     ) async throws -> ID<ReferralDraft> {
         try await look(reader) { errand in
-            guard let row = try ReferralQuery.find(id, errand.connection),
-                row.area == reader.area, row.referrer == reader.account, row.state == .returned
-            else { throw NothingHere() }
+            let row = try errand.referralRow(id)
+            _ = try errand.grant(row.caseID)
+            guard row.referrer == reader.account, row.state == .returned else {
+                throw NothingHere()
+            }
             return id.as()
         }
+    }
+}
+
+extension Errand {
+    /// With what the form showed as hidden: from what was sent before, or from the case whose
+    /// people were taken over, as far as the writer may open it there.
+    fileprivate func whole(
+        _ content: ReferralContent, of draft: ReferralDraft, _ id: ID<Referral>,
+        _ grant: borrowing Grant
+    ) throws -> ReferralContent {
+        guard content.holdsWithheld else { return content }
+        if draft.referral != nil, let sent = try desk.record(Referral.self, id, grant).content {
+            return content.restoring(from: sent)
+        }
+        let standing = try draft.carriedFrom.flatMap { try hiddenToCarry(from: $0) }
+        return standing.map(content.restoring) ?? content
     }
 }

@@ -6,9 +6,9 @@ extension Office {
     package func nextReferral(for reader: Reader) async throws -> ID<Referral>? {
         let library = library
         return try await look(reader) { errand in
-            try errand.only([.coordinator])
+            try errand.only(to: .decideReferral)
             let rows = try ReferralQuery.inState(
-                [.submitted], of: errand.area.id, errand.connection)
+                [.submitted], of: errand.area.id, seenBy: reader.account, errand.connection)
             let context = try errand.triageContext(library)
             let waiting = try rows.map { ($0.id, try errand.triageLine($0, context).urgency) }
             return waiting.max { $0.1 < $1.1 }?.0
@@ -21,8 +21,9 @@ extension Office {
     ) async throws -> DecidedReferral {
         try await look(reader) { errand in
             let row = try errand.referralToDecide(id)
+            _ = try errand.grant(row.caseID)
             let waiting = try ReferralQuery.inState(
-                [.submitted], of: errand.area.id, errand.connection)
+                [.submitted], of: errand.area.id, seenBy: reader.account, errand.connection)
             return DecidedReferral(
                 id: id, state: row.state, reference: try errand.outcome(of: row).reference,
                 agency: errand.area.agencyName(row.agency), waiting: waiting.count)
@@ -43,8 +44,10 @@ extension Errand {
 
     /// The next meeting that is not over and has not begun.
     func nextMeetingOn() throws -> CalendarDate? {
-        try MeetingQuery.lines(of: area.id, from: occasion.today, limit: 20, connection)
-            .first { $0.state == .called || $0.state == .agendaIssued }?.date
+        try MeetingQuery.lines(
+            of: area.id, from: occasion.today, limit: 20, seenBy: reader.account, connection
+        )
+        .first { $0.state == .called || $0.state == .agendaIssued }?.date
     }
 
     func triageLine(_ row: ReferralRow, _ context: TriageContext) throws -> TriageLine {
@@ -80,12 +83,12 @@ extension Errand {
 
     /// Who may be known, which rules are met, where else it leads and what its clocks say.
     func addTriage(
-        to briefing: inout ReferralBriefing, _ row: ReferralRow, _ people: KnownPeople,
-        _ library: Library
+        to briefing: inout ReferralBriefing, _ content: ReferralContent, _ row: ReferralRow,
+        _ people: KnownPeople, _ library: Library
     ) throws {
-        let content = briefing.content
         let rules = try AreaQuery.settings(of: area.id, on: row.submittedOn, connection)
-        let found = try people.findings(for: content, in: area.id, desk)
+        let found = try people.findings(
+            for: content, besides: row.caseID, in: area.id, for: reader, desk)
         let repeats = rules.settings.repeatRule.check(
             found.matches.map(\.earlier), content.further(sentOn: row.submittedOn))
         var facts = GroundsFacts(
@@ -102,8 +105,22 @@ extension Errand {
             declineNeedsReviewer: area.settings.referralForm.declineNeedsReviewer,
             emergencyBy: occasion.today.adding(days: area.settings.emergencyTargetDays))
         triage.take(found)
+        triage.waiting = try found.waiting.filter { try seesPeople(of: $0.caseID) }.map(named)
+        let accused = content.people.filter { $0.role == .perpetrator }
+        let agencies = area.members.map(\.agency.name)
+        triage.employedBy = agencies.filter { name in
+            accused.contains { $0.worksFor(name, among: agencies) }
+        }
         briefing.triage = triage
         briefing.matches = found.matches
+    }
+}
+
+extension Errand {
+    private func named(_ match: WaitingMatch) -> WaitingMatch {
+        var match = match
+        match.agencyName = area.agencyName(match.agency)
+        return match
     }
 }
 
@@ -134,6 +151,7 @@ extension GroundsFacts {
     ) {
         self.init(content)
         yesAnswers = content.assessment.isEmpty ? nil : content.assessment.yes(on: instrument)
+        instrumentsCount = instrument?.visibleHighRiskCount
         guard let instrument, instrument.scoring.method != .countOfYes else { return }
         highRiskByInstrument = instrument.proposesVisibleHighRisk(
             content.assessment, areasCount: settings.visibleHighRiskCount)

@@ -17,6 +17,9 @@ extension Office {
         return try await store.read { connection in
             let found = try drafts.find(id, of: reader.account, in: reader.area, connection)
             guard let found else { throw NothingHere() }
+            // What she sent about people she is kept from is gone with the case (SR-08).
+            guard try !HiddenCaseQuery.hides(found.draft.caseID, from: reader.account, connection)
+            else { throw NothingHere() }
             return found
         }
     }
@@ -32,7 +35,8 @@ extension Office {
     package func discardDraft(_ id: ID<ReferralDraft>, by reader: Reader) async throws {
         let drafts = drafts
         try await store.write { connection in
-            guard let found = try drafts.find(id, of: reader.account, in: reader.area, connection)
+            guard let found = try drafts.find(id, of: reader.account, in: reader.area, connection),
+                try !HiddenCaseQuery.hides(found.draft.caseID, from: reader.account, connection)
             else { throw NothingHere() }
             try drafts.remove(found.draft.id, connection)
         }

@@ -1,3 +1,4 @@
+import Credentials
 package import Markup
 import Records
 import UseCases
@@ -51,6 +52,11 @@ extension Answer {
         _ token: SessionToken, after session: SessionRow?, orElse link: Link
     ) -> Answer {
         Answer(.resume(token, after: session, orElse: link), status: 303)
+    }
+
+    /// What a passkey is to sign: letters and digits that the program made itself.
+    static func challenge(_ bytes: [UInt8]) -> Answer {
+        Answer(.words(Base64URL.text(of: bytes)), status: 200)
     }
 
     static func words(_ words: StaticString) -> Answer {

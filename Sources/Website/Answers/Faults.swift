@@ -18,7 +18,7 @@ extension TurnedAway {
             logger.error(
                 "fault",
                 metadata: ["kind": "\(loggableName(of: error))", "reference": "\(reference)"])
-            self = .broken(reference: reference)
+            self = cannotRecord(error) ? .busy : .broken(reference: reference)
         }
     }
 }

@@ -48,11 +48,15 @@ struct ForgeryGuard: RouterMiddleware {
         return origin.lowercased() == "\(isBehindTLS ? "https" : "http")://\(host)".lowercased()
     }
 
+    private static let beforeSignIn: Set = [
+        At.signIn().address, At.signInWithPasskey().address, At.passkeyChallenge().address,
+    ]
+
     /// Without a session only the sign-in form can be sent; its token is bound to a cookie. Any
     /// other form then meets the gate, which leads to the sign-in and changes nothing.
     private func isOurForm(_ context: SiteContext) -> Bool {
         let token = context.fields["token"]
-        let isSignIn = context.target.path == At.signIn().address
+        let isSignIn = Self.beforeSignIn.contains(context.target.path)
         if let session = context.state.session,
             FormToken.isGenuine(token, secret: session.secret)
         {

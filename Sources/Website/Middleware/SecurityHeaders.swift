@@ -37,9 +37,11 @@ struct SecurityHeaders: RouterMiddleware {
         "trusted-types frag",
     ].joined(separator: "; ")
 
-    private static let permissions = [
-        "accelerometer", "autoplay", "bluetooth", "camera", "clipboard-read", "display-capture",
-        "geolocation", "gyroscope", "hid", "magnetometer", "microphone", "midi", "payment",
-        "serial", "usb",
-    ].map { "\($0)=()" }.joined(separator: ", ")
+    private static let permissions =
+        [
+            "accelerometer", "autoplay", "bluetooth", "camera", "clipboard-read", "display-capture",
+            "geolocation", "gyroscope", "hid", "magnetometer", "microphone", "midi", "payment",
+            "serial", "usb",
+        ].map { "\($0)=()" }.joined(separator: ", ")
+        + ", publickey-credentials-create=(self), publickey-credentials-get=(self)"
 }

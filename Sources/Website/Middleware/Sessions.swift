@@ -15,7 +15,8 @@ struct Sessions: RouterMiddleware {
         context.browser = Browser(cookies, isBehindTLS: isBehindTLS)
         context.state = try await office.session(
             for: context.browser.session.flatMap(SessionToken.init(cookieValue:)),
-            at: office.world.now(), isSignOfLife: !cameOfItself(request))
+            at: office.world.now(), isSignOfLife: !cameOfItself(request),
+            from: context.whereabouts)
         return try await next(request, context)
     }
 

@@ -13,6 +13,10 @@ extension Site {
 
         get(At.decideHearing, for: .roles([.chair]), showHearingForm)
         post(At.decideHearing, for: .roles([.chair]), decideHearing)
+        get(At.leaveCase, for: .roles([.coordinator]), showLeaveCase)
+        post(At.leaveCase, for: .roles([.coordinator]), leaveCase)
+        get(At.caseEmergency, for: .roles([.coordinator]), showCaseEmergency)
+        post(At.caseEmergency, for: .roles([.coordinator]), decideCaseEmergency)
         get(At.allocateAdvocate, for: .roles([.advocacyManager]), showAdviserForm)
         post(At.allocateAdvocate, for: .roles([.advocacyManager]), allocateAdviser)
         get(At.recordContact, for: .roles(.advocacy), showContactForm)

@@ -1,5 +1,6 @@
 package import Casework
 package import Pages
+import Records
 package import UseCases
 
 /// A request at an address that is open to anyone, whoever may be behind it.
@@ -7,8 +8,11 @@ package struct Guest: Sendable {
     package let office: Office
     package let premises: Premises
     package let state: SessionState
+    let whereabouts: Whereabouts
     let browser: Browser
     let asked: Asked
+    /// What the tokens of her forms are made of, before sign-in and after.
+    let secret: [UInt8]
     /// What the forms of the answer are to carry.
     package let token: String
     package let now: Instant
@@ -25,7 +29,7 @@ package struct Guest: Sendable {
 
 /// A request from somebody who is signed in and whom the address admits.
 package struct Visit: Sendable {
-    private let guest: Guest
+    let guest: Guest
     package let signedIn: SignedIn
 
     init(_ guest: Guest, _ signedIn: SignedIn) {
@@ -49,10 +53,12 @@ package struct Visit: Sendable {
 
     /// The frame of a page for this reader.
     package func frame(
-        serviceName: String, areaName: String, reader line: ReaderLine, navigation: [NavigationItem]
+        serviceName: String, areaName: String, reader line: ReaderLine,
+        navigation: [NavigationItem], further: [NavigationItem] = []
     ) -> PageFrame {
         PageFrame(
             serviceName: serviceName, areaName: areaName, reader: line,
-            navigation: navigation, token: token, addresses: premises.addresses(hidingAt: place))
+            navigation: navigation, token: token,
+            addresses: premises.addresses(hidingAt: place, further: further))
     }
 }

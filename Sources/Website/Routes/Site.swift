@@ -39,10 +39,13 @@ package struct Site: Sendable {
     ) {
         let route = Route(method: method, pattern: pattern, rule: rule.description) {
             guest, fillings in
-            switch try await Gate.passage(guest, by: rule) {
+            let passage = try await notingRefusal(guest, pattern, fillings) {
+                try await Gate.passage(guest, by: rule)
+            }
+            switch passage {
             case .admitted(let visit):
-                try await declaringFirst { try await handler(visit, fillings) }
-            case .turned(let answer): answer
+                return try await declaringFirst { try await handler(visit, fillings) }
+            case .turned(let answer): return answer
             }
         }
         routes.append(route)

@@ -7,19 +7,6 @@ import Testing
         area: Specimen.area, referrer: Specimen.account(.referrer),
         referringAgency: Specimen.hospital.id)
 
-    private func mayKnow(_ facts: MeetingFacts, _ reader: Reader) -> Bool {
-        do {
-            let grant = try AccessPolicy.open(Specimen.meetingID, facts, by: reader)
-            return grant.matter == .meeting(Specimen.meetingID)
-        } catch {
-            return false
-        }
-    }
-
-    private func meeting(issued: Bool = true, current: Bool = true) -> MeetingFacts {
-        MeetingFacts(area: Specimen.area, agendaIsIssued: issued, agreementIsCurrent: current)
-    }
-
     @Test func `leave to open a case names the case and the reader’s parts`() throws {
         let reader = Specimen.reader(.referrer)
         let grant = try AccessPolicy.open(Specimen.caseID, facts, by: reader)
@@ -38,19 +25,6 @@ import Testing
                 _ = try AccessPolicy.open(Specimen.caseID, facts, by: reader)
             }
         }
-    }
-
-    @Test(arguments: Role.allCases)
-    func `a meeting is known to those who run it, to advisers and to those it was sent to`(
-        role: Role
-    ) {
-        let reader = Specimen.reader(role)
-        let runs = Set<Role>.conveners.union(Set<Role>.advocacy).contains(role)
-        let represents = Set<Role>.representatives.contains(role)
-        #expect(mayKnow(meeting(), reader) == (runs || represents))
-        #expect(mayKnow(meeting(issued: false), reader) == runs)
-        #expect(mayKnow(meeting(current: false), reader) == runs)
-        #expect(!mayKnow(meeting(), Specimen.reader(role, in: Specimen.otherArea)))
     }
 
     @Test(arguments: Role.allCases)

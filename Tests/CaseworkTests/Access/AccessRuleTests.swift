@@ -7,6 +7,9 @@ import Testing
     func `an address for roles admits those who hold one of them`(role: Role) {
         let rule = AccessRule.roles([.chair, .coordinator])
         #expect(rule.admits(Specimen.reader(role)) == [.chair, .coordinator].contains(role))
+        #expect(
+            AccessRule.freshly([.chair, .coordinator]).admits(Specimen.reader(role))
+                == [.chair, .coordinator].contains(role))
         #expect(AccessRule.signedIn.admits(Specimen.reader(role)))
         #expect(!AccessRule.roles([]).admits(Specimen.reader(role)))
     }

@@ -33,7 +33,7 @@ import Testing
 
     @Test func `whoever wrote for both sides keeps her own words and gets no others`() {
         let own = parts([.referrer, .advocate]) { $0.referrer = Specimen.id(901) }
-        #expect(own == [.outline, .people, .referral])
+        #expect(own == [.outline, .people, .summary, .referral])
         let joined = parts([.referrer]) { $0.joinedReferrers = [Specimen.id(901)] }
         #expect(joined == own)
     }

@@ -115,7 +115,10 @@ import Testing
         other.referralForm.asksManagerSignOff = true
         other.lawfulBases = [LawfulBasis(code: "a", words: "A", kind: .article6)]
         other.safeContactStaleDays = 60
+        other.confirmationDays = 60
+        other.confirmationGraceDays = 7
         other.referralsPerAdviserYear = 80
+        other.takesInstrumentsCount = true
         let usual = try json(AreaSettings())
         for (name, value) in try json(other) {
             let same = try names([name: value]) == names([name: usual[name] ?? ""])

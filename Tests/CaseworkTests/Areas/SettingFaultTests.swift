@@ -19,6 +19,8 @@ import Testing
         (.safeContactStaleDays, { $0.safeContactStaleDays = $1 }),
         (.referralsPerAdviserYear, { $0.referralsPerAdviserYear = $1 }),
         (.agreementGraceDays, { $0.agreementGraceDays = $1 }),
+        (.confirmationDays, { $0.confirmationDays = $1 }),
+        (.confirmationGraceDays, { $0.confirmationGraceDays = $1 }),
     ]
 
     @Test func `the usual settings can be worked with`() {

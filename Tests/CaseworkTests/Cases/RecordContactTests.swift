@@ -24,10 +24,9 @@ import Testing
     func `any outcome shows that the adviser has tried`(outcome: ContactAttempt.Outcome) throws {
         let attempt = ContactAttempt(
             id: Specimen.id(125), route: .telephone, outcome: outcome, notes: PrivateText(""))
-        let before = try Specimen.acceptedCase()
-        #expect(!before.record.hasAdvocacyContact)
-        let after = try before.after(RecordContact(attempt), on: Specimen.occasion())
-        #expect(after.record.hasAdvocacyContact)
+        let after = try Specimen.acceptedCase()
+            .after(RecordContact(attempt), on: Specimen.occasion()).record
+        #expect(after.firstTriedOn == Specimen.meetsOn)
     }
 
     @Test(arguments: [

@@ -86,3 +86,12 @@ import Testing
         #expect(six.proposal(from: [earlier()], referredOn: day("2026-05-04")) == nil)
     }
 }
+
+extension RepeatRule {
+    /// The latest earlier case that makes a referral of this day a repeat, if there is one.
+    func proposal(
+        from earlier: [EarlierCase], referredOn day: CalendarDate
+    ) -> RepeatProposal? {
+        check(earlier, FurtherIncident(referredOn: day)).proposal
+    }
+}

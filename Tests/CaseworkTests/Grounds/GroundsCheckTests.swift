@@ -28,6 +28,27 @@ import Testing
             ])
     }
 
+    @Test func `an area may take the checklist's own number, and it is said whose it is`() {
+        var settings = AreaSettings(visibleHighRiskCount: 14)
+        settings.takesInstrumentsCount = true
+        let own = check(settings) {
+            $0.yesAnswers = 10
+            $0.instrumentsCount = 10
+        }
+        #expect(
+            own.met.map(\.why) == [
+                .checklist(yes: 10, needed: HighRiskCount(10, isInstruments: true))
+            ])
+        let none = check(settings) { $0.yesAnswers = 10 }
+        #expect(none.met == [])
+        settings.takesInstrumentsCount = false
+        let areas = check(settings) {
+            $0.yesAnswers = 14
+            $0.instrumentsCount = 20
+        }
+        #expect(areas.met.map(\.why) == [.checklist(yes: 14, needed: 14)])
+    }
+
     @Test func `a ground that was chosen and is not met by the numbers says by how much`() {
         let low = check {
             $0.chosen = [.visibleHighRisk]

@@ -36,6 +36,16 @@ import Testing
         try given(Specimen.declinedReferral()).when(amending).thenRefused(.notSent)
     }
 
+    @Test func `a referral that joined a case is corrected too`() throws {
+        let joined = try Specimen.sentReferral()
+            .after(
+                JoinToCase(Specimen.otherCaseID, Specimen.otherReference), on: Specimen.occasion())
+        let after = try joined.after(
+            AmendReferral(right, because: reason), on: Specimen.occasion())
+        #expect(after.record.content == right)
+        #expect(after.record.state == .joined)
+    }
+
     @Test func `those who read it are told why`() throws {
         try given(Specimen.sentReferral()).when(AmendReferral(right, because: PrivateText("")))
             .thenRefused(.reasonIsMissing)

@@ -33,11 +33,19 @@ import Testing
             .thenRefused(.dayHasPassed)
     }
 
-    @Test func `only a referral that waits is answered`() throws {
-        let stories = try [
-            Story(), Specimen.returnedReferral(), Specimen.acceptedReferral(),
-            Specimen.declinedReferral(),
-        ]
+    @Test func `it may be given unasked, and answered otherwise later: both answers stay`() throws {
+        let yes = EmergencyAnswer.meet(by: Specimen.meetsOn)
+        let no = EmergencyAnswer.wait(because: reason)
+        let accepted = try Specimen.acceptedReferral()
+            .after(AnswerEmergency(yes), on: Specimen.occasion())
+        given(accepted).when(AnswerEmergency(yes)).thenNothing()
+        let changed = try accepted.after(AnswerEmergency(no), on: Specimen.occasion()).record
+        #expect(changed.emergencies.map(\.answer) == [yes, no])
+        #expect(changed.emergency?.answer == no)
+    }
+
+    @Test func `what came back or was declined gets no answer`() throws {
+        let stories = try [Story(), Specimen.returnedReferral(), Specimen.declinedReferral()]
         for story in stories {
             given(story).when(AnswerEmergency(.wait(because: reason))).thenRefused(.notWaiting)
         }

@@ -26,6 +26,18 @@ import Testing
             born: Private(day(born)))
     }
 
+    @Test func `content in which something stayed hidden is not sent`() {
+        sent(Specimen.referral().withholding).thenRefused(.hiddenDetailIsMissing)
+    }
+
+    @Test func `of a refuge no more than its town is written`() {
+        var content = Specimen.referral()
+        content.people[0].addressKnowledge = .refuge
+        sent(content).thenRefused(.refugeAddressInFull)
+        content.people[0].address = PrivateText("Mockford")
+        thenSent(content)
+    }
+
     @Test func `a practitioner sends a referral for the case it may become`() {
         thenSent(Specimen.referral())
     }

@@ -33,6 +33,29 @@ import Testing
         return findings(file).map { "\($0.path): \($0.sentence)" }
     }
 
+    @Test func `what is not UTF-8 is told with its line and column`() {
+        var file = Array(Self.right.utf8)
+        let at = Self.right.utf8.count - Self.right.drop { $0 != "O" }.utf8.count
+        file.insert(0xE9, at: at)
+        let told = InstrumentCheck.findings(in: file)
+        #expect(told.map(\.place.line) == [2])
+        #expect(told.first?.sentence.hasPrefix("This is not UTF-8.") == true)
+        #expect((try? JSONDecoder().decode(RiskInstrument.self, from: Data(file))) == nil)
+    }
+
+    @Test(arguments: [("\"atLeast\": 2", "\"atLeast\": 02"), ("\"from\": 16", "\"from\": 016")])
+    func `a number that begins with a nought is refused, as the decoder does`(
+        old: String, new: String
+    ) {
+        let file = Self.right.replacingOccurrences(of: old, with: new)
+        let told = findings(file)
+        #expect(told.map(\.sentence) == ["A number does not begin with a nought."])
+        #expect((told.first?.place.line ?? 0) > 1 && (told.first?.place.column ?? 0) > 1)
+        #expect((try? JSONDecoder().decode(RiskInstrument.self, from: Data(file.utf8))) == nil)
+        let nought = Self.right.replacingOccurrences(of: "\"from\": 5", with: "\"from\": 0")
+        #expect(findings(nought).allSatisfy { !$0.sentence.hasPrefix("A number does not") })
+    }
+
     @Test func `a file that is right has no findings, and can be decoded`() throws {
         #expect(findings(Self.right) == [])
         let read = try JSONDecoder().decode(RiskInstrument.self, from: Data(Self.right.utf8))

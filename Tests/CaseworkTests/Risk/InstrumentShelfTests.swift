@@ -30,6 +30,33 @@ import Testing
         #expect(shelf.newest("b", on: Self.day("2026-06-01")) == nil)
     }
 
+    @Test(arguments: [(12, 0), (13, 1), (17, 1), (18, 0)])
+    func `an instrument made for an age is offered for that age`(age: Int, offered: Int) {
+        let young = RiskInstrument(
+            code: "young", version: "1", title: "Young", ages: AgeRange(from: 13, to: 17),
+            groups: [])
+        let grown = RiskInstrument(
+            code: "grown", version: "1", title: "Grown", ages: AgeRange(from: 16, to: nil),
+            groups: [])
+        let shelf = InstrumentShelf([young, grown, instrument("a", "1")])
+        let day = Self.day("2026-01-01")
+        #expect(shelf.meant(forAge: age, besides: "a", on: day).count == offered)
+        #expect(shelf.meant(forAge: age, besides: "young", on: day).isEmpty)
+    }
+
+    @Test func `settings that name an instrument without a file are not to be worked with`() {
+        let shelf = InstrumentShelf([
+            instrument("main", "1"), instrument("stalking-11", "1", opensOn: ["stalking"]),
+        ])
+        let day = Self.day("2026-01-01")
+        var settings = AreaSettings(instrument: "main")
+        settings.furtherInstruments = ["stalking-11"]
+        #expect(settings.unheldNames(by: shelf, on: day) == [])
+        settings.instrument = "mian"
+        settings.furtherInstruments.append("honour")
+        #expect(settings.unheldNames(by: shelf, on: day) == ["mian", "honour"])
+    }
+
     @Test func `version 10 comes after version 9`() {
         let shelf = InstrumentShelf([instrument("a", "10"), instrument("a", "9")])
         #expect(shelf.newest("a", on: Self.day("2026-01-01"))?.version == "10")

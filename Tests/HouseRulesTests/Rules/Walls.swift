@@ -5,22 +5,24 @@ let walls: [String: Set<String>] = [
     "Markup": [],
     "Linkage": [],
     "ClientLists": ["Linkage"],
+    "Credentials": platform.union(["Crypto", "CryptoExtras"]),
     "Storage": ["Synchronization"],
     "Pages": ["Casework", "Markup"],
     "StorageSQLite": platform.union(["Storage", "GRDB"]),
     "StoragePostgreSQL": platform.union(["Storage", "CPostgreSQL"]),
     "Records": platform.union(["Casework", "Storage", "Linkage", "Crypto"]),
-    "UseCases": platform.union(["Casework", "Records", "Storage", "CArgon2", "Crypto"]),
+    "UseCases": platform.union([
+        "Casework", "Records", "Storage", "Credentials", "CArgon2", "Crypto",
+    ]),
     "Website": platform.union([
-        "Casework", "Markup", "Pages", "UseCases", "Records", "Crypto", "Logging", "Hummingbird",
-        "HummingbirdCore",
+        "Casework", "Markup", "Pages", "UseCases", "Records", "Credentials", "Crypto", "Logging",
+        "Hummingbird", "HummingbirdCore", "NIOCore",
     ]),
     "Demonstration": platform.union(["Casework", "Records", "UseCases", "Storage"]),
     "marac": platform.union([
         "Casework", "Records", "UseCases", "Website", "Demonstration", "Storage", "StorageSQLite",
-        "StoragePostgreSQL", "Pages", "Linkage", "ClientLists", "Crypto", "Logging", "Hummingbird",
-        "HummingbirdCore",
-        "HummingbirdTLS", "NIOSSL", "ArgumentParser",
+        "StoragePostgreSQL", "Pages", "Linkage", "ClientLists", "Credentials", "Crypto",
+        "Logging", "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "NIOSSL", "ArgumentParser",
     ]),
 ]
 

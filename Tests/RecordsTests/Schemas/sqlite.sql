@@ -1,3 +1,14 @@
+CREATE TABLE access_entry (
+    position INTEGER NOT NULL PRIMARY KEY CHECK (position > 0),
+    area TEXT NOT NULL CHECK (length(area) = 26),
+    kind TEXT NOT NULL CHECK (length(kind) BETWEEN 1 AND 20),
+    account TEXT NOT NULL CHECK (length(account) = 26),
+    agency TEXT NOT NULL CHECK (length(agency) = 26),
+    at INTEGER NOT NULL,
+    page TEXT NOT NULL CHECK (length(page) <= 60),
+    case_id TEXT CHECK (length(case_id) = 26)
+) STRICT;
+
 CREATE TABLE account (
     id TEXT NOT NULL PRIMARY KEY,
     user_name TEXT NOT NULL,
@@ -7,7 +18,7 @@ CREATE TABLE account (
     password BLOB NOT NULL,
     is_disabled INTEGER NOT NULL DEFAULT 0 CHECK (is_disabled IN (0, 1)),
     made_at INTEGER NOT NULL
-, hours INTEGER NOT NULL DEFAULT 100, specialisms TEXT NOT NULL DEFAULT '', languages TEXT NOT NULL DEFAULT '') STRICT;
+, hours INTEGER NOT NULL DEFAULT 100, specialisms TEXT NOT NULL DEFAULT '', languages TEXT NOT NULL DEFAULT '', failures INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE account_role (
     account TEXT NOT NULL REFERENCES account (id),
@@ -41,7 +52,7 @@ CREATE TABLE area_member (
     name TEXT NOT NULL,
     kind TEXT NOT NULL,
     signed_on TEXT,
-    review_by TEXT,
+    review_by TEXT, is_core INTEGER NOT NULL DEFAULT 0, contact TEXT, last_day TEXT,
     PRIMARY KEY (area, agency)
 ) STRICT;
 
@@ -57,6 +68,41 @@ CREATE TABLE attendance (
     agency TEXT NOT NULL,
     attendance TEXT NOT NULL,
     PRIMARY KEY (meeting, agency)
+) STRICT;
+
+CREATE TABLE break_glass (
+    id TEXT NOT NULL PRIMARY KEY,
+    area TEXT NOT NULL,
+    case_id TEXT NOT NULL,
+    account TEXT NOT NULL,
+    agency TEXT NOT NULL,
+    category TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    broken_at INTEGER NOT NULL,
+    broken_on TEXT NOT NULL,
+    until INTEGER NOT NULL,
+    review_by TEXT NOT NULL,
+    reviewed_on TEXT,
+    was_needed INTEGER
+) STRICT;
+
+CREATE TABLE break_glass_told (
+    glass TEXT NOT NULL,
+    account TEXT NOT NULL,
+    part TEXT NOT NULL CHECK (part IN ('coordinator', 'agencyLead', 'reviewer')),
+    PRIMARY KEY (glass, account)
+) STRICT;
+
+CREATE TABLE case_circle (
+    case_id TEXT NOT NULL,
+    account TEXT NOT NULL,
+    PRIMARY KEY (case_id, account)
+) STRICT;
+
+CREATE TABLE case_exclusion (
+    case_id TEXT NOT NULL,
+    account TEXT NOT NULL,
+    PRIMARY KEY (case_id, account)
 ) STRICT;
 
 CREATE TABLE case_file (
@@ -77,7 +123,7 @@ CREATE TABLE case_file (
     flag_until TEXT,
     contacts INTEGER NOT NULL DEFAULT 0,
     has_view INTEGER NOT NULL DEFAULT 0,
-    card BLOB NOT NULL, awaits_chair INTEGER NOT NULL DEFAULT 0, allocated_on TEXT, tried_on TEXT, reached_on TEXT, view_is_explained INTEGER NOT NULL DEFAULT 0,
+    card BLOB NOT NULL, awaits_chair INTEGER NOT NULL DEFAULT 0, allocated_on TEXT, tried_on TEXT, reached_on TEXT, view_is_explained INTEGER NOT NULL DEFAULT 0, chair_declined INTEGER NOT NULL DEFAULT 0,
     UNIQUE (area, year, number)
 ) STRICT;
 
@@ -94,6 +140,16 @@ CREATE TABLE case_supporter (
     account TEXT NOT NULL,
     part TEXT NOT NULL CHECK (part IN ('referrer', 'adviser')),
     PRIMARY KEY (case_id, account, part)
+) STRICT;
+
+CREATE TABLE conflict_declaration (
+    id TEXT NOT NULL PRIMARY KEY,
+    area TEXT NOT NULL,
+    account TEXT NOT NULL,
+    made_on TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    is_settled INTEGER NOT NULL DEFAULT 0 CHECK (is_settled IN (0, 1)),
+    card BLOB NOT NULL
 ) STRICT;
 
 CREATE TABLE correction (
@@ -125,6 +181,13 @@ CREATE TABLE hearing_agency (
     case_id TEXT NOT NULL,
     agency TEXT NOT NULL,
     PRIMARY KEY (case_id, agency)
+) STRICT;
+
+CREATE TABLE held_role (
+    account TEXT NOT NULL,
+    area TEXT NOT NULL,
+    role TEXT NOT NULL,
+    PRIMARY KEY (account, area, role)
 ) STRICT;
 
 CREATE TABLE joined_referral (
@@ -170,6 +233,12 @@ CREATE TABLE ledger_head (
     hash BLOB NOT NULL CHECK (length(hash) = 32)
 ) STRICT;
 
+CREATE TABLE ledger_receipt (
+    entries INTEGER NOT NULL PRIMARY KEY CHECK (entries > 0),
+    at INTEGER NOT NULL,
+    text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 1000)
+) STRICT;
+
 CREATE TABLE matter_key (
     matter TEXT NOT NULL CHECK (length(matter) BETWEEN 28 AND 60),
     version INTEGER NOT NULL CHECK (version > 0),
@@ -192,10 +261,53 @@ CREATE TABLE meeting (
     current_case TEXT
 ) STRICT;
 
+CREATE TABLE membership (
+    id TEXT NOT NULL PRIMARY KEY,
+    area TEXT NOT NULL,
+    account TEXT NOT NULL,
+    agency TEXT NOT NULL,
+    name TEXT NOT NULL,
+    standing TEXT NOT NULL CHECK (standing IN ('invited', 'active', 'suspended',
+        'ended')),
+    roles TEXT NOT NULL,
+    proposed TEXT NOT NULL,
+    ends_on TEXT,
+    trained_on TEXT,
+    confirm_by TEXT,
+    last_day TEXT,
+    wants_fresh_start INTEGER NOT NULL CHECK (wants_fresh_start IN (0, 1)),
+    UNIQUE (area, account)
+) STRICT;
+
+CREATE TABLE open_conflict (
+    case_id TEXT NOT NULL,
+    account TEXT NOT NULL,
+    area TEXT NOT NULL,
+    standing TEXT NOT NULL CHECK (standing IN ('found', 'liftAsked', 'circleAsked')),
+    since TEXT NOT NULL,
+    PRIMARY KEY (case_id, account, standing)
+) STRICT;
+
 CREATE TABLE opposite_case (
     case_id TEXT NOT NULL,
     other TEXT NOT NULL,
     PRIMARY KEY (case_id, other)
+) STRICT;
+
+CREATE TABLE passkey (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 26),
+    account TEXT NOT NULL REFERENCES account (id),
+    credential BLOB NOT NULL UNIQUE CHECK (length(credential) BETWEEN 16 AND 1023),
+    public_key BLOB NOT NULL,
+    sign_count INTEGER NOT NULL CHECK (sign_count >= 0),
+    is_syncable INTEGER NOT NULL CHECK (is_syncable IN (0, 1)),
+    is_backed_up INTEGER NOT NULL CHECK (is_backed_up IN (0, 1)),
+    model BLOB NOT NULL CHECK (length(model) = 16),
+    name TEXT NOT NULL,
+    made_at INTEGER NOT NULL,
+    made_with TEXT NOT NULL,
+    used_at INTEGER,
+    went_back_at INTEGER
 ) STRICT;
 
 CREATE TABLE planned_action (
@@ -210,6 +322,11 @@ CREATE TABLE planned_action (
     due_on TEXT NOT NULL,
     reported_on TEXT,
     card BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE recovery_code (
+    hash BLOB NOT NULL PRIMARY KEY CHECK (length(hash) = 32),
+    account TEXT NOT NULL REFERENCES account (id)
 ) STRICT;
 
 CREATE TABLE "referral" (
@@ -231,7 +348,7 @@ CREATE TABLE research_request (
     agency TEXT NOT NULL,
     meeting TEXT NOT NULL,
     answer TEXT CHECK (answer IN ('known', 'notKnown', 'unableToCheck')),
-    answered_at INTEGER,
+    answered_at INTEGER, asked_again INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (case_id, agency)
 ) STRICT;
 
@@ -239,6 +356,14 @@ CREATE TABLE schema_migration (
     number BIGINT NOT NULL PRIMARY KEY,
     name TEXT NOT NULL
 );
+
+CREATE TABLE seat (
+    account TEXT NOT NULL,
+    area TEXT NOT NULL,
+    meeting TEXT NOT NULL,
+    case_id TEXT,
+    until INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE session (
     token_hash BLOB NOT NULL PRIMARY KEY CHECK (length(token_hash) = 32),
@@ -249,9 +374,49 @@ CREATE TABLE session (
     seen_at INTEGER NOT NULL,
     is_locked INTEGER NOT NULL DEFAULT 0 CHECK (is_locked IN (0, 1)),
     place TEXT NOT NULL DEFAULT ''
+, factor TEXT NOT NULL DEFAULT 'password', proven_at INTEGER NOT NULL DEFAULT 0, browser TEXT NOT NULL DEFAULT '', network TEXT NOT NULL DEFAULT '') STRICT;
+
+CREATE TABLE sign_in_code (
+    code_hash BLOB NOT NULL PRIMARY KEY CHECK (length(code_hash) = 32),
+    membership TEXT NOT NULL UNIQUE,
+    area TEXT NOT NULL,
+    expires_at INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE time_code_secret (
+    account TEXT NOT NULL PRIMARY KEY REFERENCES account (id),
+    sealed BLOB NOT NULL,
+    last_step INTEGER NOT NULL,
+    made_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE unsafe_contact (
+    position INTEGER NOT NULL PRIMARY KEY,
+    area TEXT NOT NULL,
+    case_id TEXT NOT NULL,
+    contacted_on TEXT NOT NULL,
+    account TEXT
+) STRICT;
+
+CREATE INDEX access_entry_by_account ON access_entry (area, account, at);
+
+CREATE INDEX access_entry_by_area ON access_entry (area, at);
+
+CREATE INDEX access_entry_by_case ON access_entry (case_id, position);
+
+CREATE INDEX access_entry_by_kind ON access_entry (area, kind, at);
+
 CREATE INDEX area_settings_by_day ON area_settings (area, from_day);
+
+CREATE INDEX break_glass_by_account ON break_glass (account, case_id);
+
+CREATE INDEX break_glass_by_day ON break_glass (area, broken_on);
+
+CREATE INDEX break_glass_told_by_account ON break_glass_told (account);
+
+CREATE INDEX case_circle_by_account ON case_circle (account);
+
+CREATE INDEX case_exclusion_by_account ON case_exclusion (account);
 
 CREATE INDEX case_file_by_advocate ON case_file (advocate, state);
 
@@ -263,19 +428,33 @@ CREATE INDEX case_look_by_account ON case_look (account);
 
 CREATE INDEX case_supporter_by_account ON case_supporter (account, part);
 
+CREATE INDEX conflict_declaration_by_area ON conflict_declaration (area, position);
+
 CREATE INDEX correction_by_case ON correction (case_id);
 
 CREATE INDEX draft_by_account ON draft (account, area);
 
+CREATE INDEX held_role_by_area ON held_role (area, role);
+
 CREATE INDEX joined_referral_by_area ON joined_referral (area, position);
 
 CREATE INDEX meeting_by_area ON meeting (area, date);
+
+CREATE INDEX membership_by_account ON membership (account);
+
+CREATE INDEX membership_by_agency ON membership (area, agency, name);
+
+CREATE INDEX open_conflict_by_area ON open_conflict (area, since);
+
+CREATE INDEX passkey_account ON passkey (account, made_at);
 
 CREATE INDEX planned_action_by_agency ON planned_action (agency, state, due_on);
 
 CREATE INDEX planned_action_by_area ON planned_action (area, state, due_on);
 
 CREATE INDEX planned_action_by_case ON planned_action (case_id);
+
+CREATE INDEX recovery_code_account ON recovery_code (account);
 
 CREATE INDEX referral_by_area ON referral (area, state, submitted_at);
 
@@ -287,6 +466,10 @@ CREATE INDEX research_request_by_agency ON research_request (agency, meeting);
 
 CREATE INDEX research_request_by_meeting ON research_request (meeting);
 
+CREATE INDEX seat_by_account ON seat (account, area);
+
 CREATE INDEX session_account ON session (account, begun_at);
 
 CREATE INDEX session_begun ON session (begun_at);
+
+CREATE INDEX unsafe_contact_by_area ON unsafe_contact (area, position);

@@ -25,7 +25,9 @@ enum Cast {
     static let password = "nine wooden bridges"
 }
 
-func testOffice(_ clock: TestClock) async throws -> Office {
+func testOffice(
+    _ clock: TestClock, allowsPasswordAlone: Bool = true
+) async throws -> Office {
     let store = try SQLiteStore.inMemory()
     try await Migrator.migrate(store, AllMigrations.inOrder)
     let keys = KeyRing(root: try RootKey(Array(repeating: 7, count: 32)))
@@ -41,7 +43,14 @@ func testOffice(_ clock: TestClock) async throws -> Office {
                 return (id.high, id.low)
             }),
         accountKeys: AccountKeys(from: keys.derived(for: "accounts")),
-        passwords: PasswordDesk(cost: .cheap))
+        passwords: PasswordDesk(cost: .cheap),
+        signInTerms: SignInTerms(allowsPasswordAlone: allowsPasswordAlone))
+    let occasion = office.occasion(by: .system)
+    _ = try await ledger.perform { desk in
+        try desk.decide(
+            EstablishArea(name: "Mockford", settings: AreaSettings()), on: Cast.area,
+            in: Cast.area, AccessPolicy.maintain(.area(Cast.area)), occasion)
+    }
     try await hire("coordinator", .coordinator, office)
     try await hire("advocate", .advocate, office)
     return office

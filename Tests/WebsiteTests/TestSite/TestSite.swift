@@ -50,10 +50,11 @@ final class Done: Sendable {
 
 /// Runs the website for the length of a test.
 func withSite(
-    isBehindTLS: Bool = false, _ body: (TestSite) async throws -> Void
+    isBehindTLS: Bool = false, allowsPasswordAlone: Bool = true,
+    _ body: (TestSite) async throws -> Void
 ) async throws {
     let (clock, log, done) = (TestClock(), TestLog(), Done())
-    let office = try await testOffice(clock)
+    let office = try await testOffice(clock, allowsPasswordAlone: allowsPasswordAlone)
     let settings = SiteSettings(isBehindTLS: isBehindTLS, port: 0, publicFolder: testPublicFolder)
     let (ports, tell) = AsyncStream.makeStream(of: Int.self)
     let application = try website(
@@ -82,6 +83,8 @@ func testAddresses(_ done: Done) -> Site {
         return .page(testPage(visit))
     }
     site.post(TestAt.write, for: .roles([.coordinator]), write)
+    site.post(TestAt.guarded, for: .freshly([.coordinator]), write)
+    site.get(TestAt.guarded, for: .freshly([.coordinator])) { .page(testPage($0)) }
     site.post(TestAt.broken, for: .signedIn) { _ in throw Leaky(name: "Marlowe Fennimore") }
     site.get(TestAt.broken, for: .signedIn) { _ in throw Leaky(name: "Marlowe Fennimore") }
     site.get(TestAt.refused, for: .signedIn) { _ in
@@ -102,6 +105,7 @@ func testAddresses(_ done: Done) -> Site {
 enum TestAt {
     static let file = root / "cases" / ID<CaseFile>.self
     static let write = root / "write"
+    static let guarded = root / "guarded"
     static let broken = root / "broken"
     static let refused = root / "refused"
     static let saved = root / "saved"

@@ -17,12 +17,30 @@ struct JSONReader {
 
     static func read(_ bytes: [UInt8]) throws(NotJSON) -> PlacedJSON {
         var reader = JSONReader(bytes)
+        if let place = reader.placeOfWrongText {
+            throw NotJSON(
+                place: place,
+                sentence: "This is not UTF-8. Save the file again with that encoding.")
+        }
         let value = try reader.value()
         reader.skipSpace()
         guard reader.next == nil else {
             throw reader.fault("Something stands after the end of the instrument.")
         }
         return value
+    }
+
+    /// Where the first letter stands that is not written as UTF-8; nil when all are.
+    private var placeOfWrongText: FilePlace? {
+        guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
+        var (place, decoder, left) = (FilePlace(line: 1, column: 1), UTF8(), bytes.makeIterator())
+        while case .scalarValue(let scalar) = decoder.decode(&left) {
+            place =
+                scalar == "\n"
+                ? FilePlace(line: place.line + 1, column: 1)
+                : FilePlace(line: place.line, column: place.column + 1)
+        }
+        return place
     }
 
     private var next: UInt8? { index < bytes.count ? bytes[index] : nil }
@@ -67,7 +85,7 @@ extension JSONReader {
         case UInt8(ascii: "{"): read = .object(try members())
         case UInt8(ascii: "["): read = .array(try elements())
         case UInt8(ascii: "\""): read = .text(try text())
-        case .some(UInt8(ascii: "-")), .some(0x30...0x39): read = .number(number())
+        case .some(UInt8(ascii: "-")), .some(0x30...0x39): read = .number(try number())
         case nil: throw fault("The file ends too early: a value is missing.")
         default: read = try word()
         }
@@ -110,13 +128,19 @@ extension JSONReader {
         return elements
     }
 
-    private mutating func number() -> String {
+    private mutating func number() throws(NotJSON) -> String {
+        let start = place
         var digits: [UInt8] = []
         while let byte = next, isPartOfNumber(byte) {
             digits.append(byte)
             skip()
         }
-        return String(decoding: digits, as: UTF8.self)
+        let text = String(decoding: digits, as: UTF8.self)
+        let whole = text.drop { $0 == "-" }.prefix { $0.isNumber }
+        guard whole.count == 1 || !whole.hasPrefix("0") else {
+            throw NotJSON(place: start, sentence: "A number does not begin with a nought.")
+        }
+        return text
     }
 
     private func isPartOfNumber(_ byte: UInt8) -> Bool {

@@ -18,6 +18,7 @@ func showUnlock(_ guest: Guest) async throws -> Answer {
     switch guest.state {
     case .locked: .page(unlockPage(guest.bareFrame))
     case .open: .seeOther(At.home())
+    case .unproven: .seeOther(At.proveAgain())
     case .lapsed, .none: .seeOther(At.signIn())
     }
 }
@@ -36,7 +37,7 @@ func unlock(_ guest: Guest) async throws -> Answer {
         case .failure(.sessionEnded): return .seeOther(At.signIn())
         case .success(let token):
             let session = signedIn.session
-            return Answer.resume(token, after: session, orElse: link(to: session.place))
+            return Answer.resume(token, after: session, orElse: .inside(session.place))
                 .setting(.session, to: token.cookieValue)
         }
     }
@@ -44,10 +45,4 @@ func unlock(_ guest: Guest) async throws -> Answer {
 
 private func again(_ guest: Guest, _ problems: [Problem]) -> Answer {
     .page(unlockPage(guest.bareFrame, entered: Entered(guest.fields, problems)), status: 422)
-}
-
-/// The place came from a form: whatever it says, the link stays inside the service.
-private func link(to place: String) -> Link {
-    let segments = place.split(separator: "/").map(String.init)
-    return place.utf8.first == UInt8(ascii: "/") ? Link(path: segments) : At.home()
 }

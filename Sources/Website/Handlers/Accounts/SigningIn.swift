@@ -1,3 +1,4 @@
+import Credentials
 import Markup
 import Pages
 import Records
@@ -9,6 +10,7 @@ func showSignIn(_ guest: Guest) async throws -> Answer {
     switch guest.state {
     case .open: return .seeOther(At.home())
     case .locked: return .seeOther(At.notes())
+    case .unproven: return .seeOther(At.proveAgain())
     case .lapsed, .none: return .page(try await page(guest, .blank))
     }
 }
@@ -22,7 +24,8 @@ func signIn(_ guest: Guest) async throws -> Answer {
         let request = SignIn(
             userName: answers.userName, password: answers.password,
             device: guest.browser.device,
-            previous: guest.browser.session.flatMap(SessionToken.init(cookieValue:)))
+            previous: guest.browser.session.flatMap(SessionToken.init(cookieValue:)),
+            whereabouts: guest.whereabouts)
         switch try await guest.office.signIn(request) {
         case .failure(.notRecognised): return try await again(guest, [SignInForm.notRecognised])
         case .failure(.tooManyTries(let seconds)): throw TurnedAway.tooManyTries(seconds)
@@ -31,9 +34,31 @@ func signIn(_ guest: Guest) async throws -> Answer {
     }
 }
 
+/// A passkey alone: it says whose it is, and her device asked for her finger, face or number.
+@Sendable
+func signInWithPasskey(_ guest: Guest) async throws -> Answer {
+    guard let shown = PasskeyShowing(PasskeyAnswer(guest.fields)) else {
+        return try await again(guest, [SignInForm.passkeyNotRecognised])
+    }
+    let request = SignInWithPasskey(
+        shown: shown, asker: guest.asker,
+        previous: guest.browser.session.flatMap(SessionToken.init(cookieValue:)),
+        whereabouts: guest.whereabouts)
+    switch try await guest.office.signIn(request) {
+    case .failure: return try await again(guest, [SignInForm.passkeyNotRecognised])
+    case .success(let new): return signedIn(new, guest)
+    }
+}
+
+/// Whoever has to show more goes on to that, and what was kept for her waits until then.
 private func signedIn(_ new: NewSignIn, _ guest: Guest) -> Answer {
-    Answer.resume(new.token, after: guest.state.session, orElse: At.home())
-        .setting(.session, to: new.token.cookieValue)
+    let isEnough = guest.office.lets(new.signedIn)
+    let first = new.signedIn.areas.count > 1 ? At.chooseArea() : At.home()
+    let on = Answer.resume(
+        new.token, after: guest.state.session,
+        orElse: isEnough
+            ? first : new.signedIn.factors.isEmpty ? At.ownSignIn() : At.proveAgain())
+    return on.setting(.session, to: new.token.cookieValue)
         .setting(.device, to: new.device.cookieValue)
         .setting(.door, to: nil)
 }
@@ -47,5 +72,7 @@ private func page(_ guest: Guest, _ entered: Entered) async throws -> HTML {
     if case .lapsed(let session) = guest.state {
         hasKept = try await guest.office.holdsRequest(for: session)
     }
-    return signInPage(guest.bareFrame, entered: entered, hasKeptRequest: hasKept)
+    return signInPage(
+        guest.bareFrame, passkey: guest.office.passkeyRequest(), entered: entered,
+        hasKeptRequest: hasKept)
 }

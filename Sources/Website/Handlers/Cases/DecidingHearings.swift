@@ -4,12 +4,13 @@ import UseCases
 
 @Sendable
 func showHearingForm(_ visit: Visit, _ id: ID<CaseFile>) async throws -> Answer {
-    try await hearingForm(visit, id, .blank, status: 200)
+    try await hearingForm(visit, id, nil, status: 200)
 }
 
 @Sendable
 func decideHearing(_ visit: Visit, _ id: ID<CaseFile>) async throws -> Answer {
-    switch HearingForm.read(visit.fields) {
+    let file = try await visit.office.caseBriefing(id, page: "hearing", for: visit.reader)
+    switch HearingForm.read(visit.fields, file) {
     case .problems(let problems):
         return try await hearingForm(visit, id, Entered(visit.fields, problems), status: 422)
     case .value(let decision):
@@ -22,7 +23,7 @@ func decideHearing(_ visit: Visit, _ id: ID<CaseFile>) async throws -> Answer {
 }
 
 private func hearingForm(
-    _ visit: Visit, _ id: ID<CaseFile>, _ entered: Entered, status: Int
+    _ visit: Visit, _ id: ID<CaseFile>, _ entered: Entered?, status: Int
 ) async throws -> Answer {
     let file = try await visit.office.caseBriefing(id, page: "hearing", for: visit.reader)
     guard file.may.decideHearing || status != 200 else { throw NothingHere() }

@@ -9,15 +9,22 @@ extension Visit {
     func frame() async throws -> PageFrame {
         let role = Role.allCases.last(where: reader.roles.contains)
         let around = try await office.surroundings(of: reader)
+        let all = places(isLead: around.isLead)
+        var further = Array(all.dropFirst(PageFrame.mostPlaces))
+        if signedIn.areas.count > 1 {
+            further.append(NavigationItem("Work in another area", At.chooseArea()))
+        }
         return frame(
             serviceName: around.serviceName, areaName: around.areaName,
             reader: ReaderLine(
                 name: signedIn.account.name, agency: around.agencyName,
                 role: role?.words ?? "No role here"),
-            navigation: places)
+            navigation: all,
+            further: further + [NavigationItem("Your sign-in", At.ownSignIn())])
     }
 
-    private var places: [NavigationItem] {
+    /// The first five stand at the top of a page, the others at its foot.
+    private func places(isLead: Bool) -> [NavigationItem] {
         var places: [NavigationItem] = []
         if reader.holds(anyOf: Self.conferring) {
             places.append(item("Cases", At.cases(), "/cases"))
@@ -29,8 +36,16 @@ extension Visit {
         if reader.holds(anyOf: Self.conferring.union([.referrer])) {
             places.append(item("Referrals", At.referrals(), "/referrals"))
         }
+        if reader.holds(anyOf: .seeingAgencies) {
+            places.append(item("Agencies", At.agencies(), "/agencies"))
+        } else if isLead {
+            places.append(item("People", At.ownAgency(), "/people"))
+        }
         if reader.holds(anyOf: Office.settingsReaders) {
             places.append(item("Settings", At.settings(), "/settings"))
+        }
+        if reader.oversight != nil {
+            places.append(item("Access record", At.accessRecord(), "/record"))
         }
         if reader.holds(anyOf: [.advocacyManager]) {
             places.append(item("Advisers", At.advisers(), "/advisers"))

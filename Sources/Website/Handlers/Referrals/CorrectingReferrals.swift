@@ -25,15 +25,16 @@ func showCorrection(_ visit: Visit, _ id: ID<ReferralDraft>) async throws -> Ans
 
 @Sendable
 func sendCorrection(_ visit: Visit, _ id: ID<ReferralDraft>) async throws -> Answer {
-    guard let (draft, before, now) = try await versions(visit, id) else {
+    guard let (draft, _, now) = try await versions(visit, id) else {
         return .seeOther(At.draftAnswers(id))
     }
     switch CorrectionForm.read(visit.fields) {
     case .problems(let problems):
         return try await correction(visit, id, Entered(visit.fields, problems), status: 422)
     case .value(let reason):
+        let kept = CorrectionFields.sent(draft, now, try await rules(visit, draft))
         let sent = try await visit.office.amendReferral(
-            draft, now.keepingChecklist(of: before, visit), because: reason, by: visit.reader)
+            kept, now, because: reason, by: visit.reader)
         guard case .failure(let refused) = sent else {
             return .seeOther(draft.referral.map { At.referralVersions($0) } ?? At.referrals())
         }
@@ -70,7 +71,8 @@ private func correction(
         return .seeOther(At.draftAnswers(id))
     }
     let page = correctionPage(
-        try await visit.frame(), draft, from: before, to: now.keepingChecklist(of: before, visit),
+        try await visit.frame(), draft, from: before,
+        to: now.withholding(since: before),
         visit.office.library.instruments, entered: entered)
     return .page(page, status: status)
 }
@@ -81,21 +83,7 @@ private func versions(
 ) async throws -> (ReferralDraft, before: ReferralContent, now: ReferralContent)? {
     let open = try await openDraft(visit, id)
     let before = try await visit.office.contentToCorrect(open.draft, by: visit.reader)
-    let reading = ReferralForm.read(open.draft, try await rules(visit, open.draft))
-    guard case .value(let now) = reading else { return nil }
-    return (open.draft, before, now)
-}
-
-extension ReferralContent {
-    /// Answers to questions that the service has no file of any more cannot be shown again, and
-    /// must not be lost by correcting something else.
-    fileprivate func keepingChecklist(of before: ReferralContent, _ visit: Visit) -> ReferralContent
-    {
-        let shelf = visit.office.library.instruments
-        var content = self
-        if shelf.exact(for: before.assessment) == nil { content.assessment = before.assessment }
-        let lost = before.furtherAssessments.filter { shelf.exact(for: $0) == nil }
-        content.furtherAssessments += lost.filter { !content.furtherAssessments.contains($0) }
-        return content
-    }
+    let rules = try await rules(visit, open.draft)
+    guard case .value(let now) = ReferralForm.read(open.draft, rules) else { return nil }
+    return (open.draft, before, now.keepingUnasked(of: before, rules))
 }

@@ -12,12 +12,13 @@ func showDraftAnswers(_ visit: Visit, _ id: ID<ReferralDraft>) async throws -> A
 @Sendable
 func sendReferral(_ visit: Visit, _ id: ID<ReferralDraft>) async throws -> Answer {
     let open = try await openDraft(visit, id)
-    let reading = ReferralForm.read(open.draft, try await rules(visit, open.draft))
-    guard case .value(let content) = reading else {
+    let rules = try await rules(visit, open.draft)
+    guard case .value(let content) = ReferralForm.read(open.draft, rules) else {
         return .page(try await answersPage(visit, open), status: 422)
     }
     if open.draft.isCorrection { return .seeOther(At.draftCorrection(id)) }
-    switch try await visit.office.sendReferral(open.draft, content, by: visit.reader) {
+    let sent = CorrectionFields.sent(open.draft, content, rules)
+    switch try await visit.office.sendReferral(sent, content, by: visit.reader) {
     case .failure(let refused):
         let again = open.with([.refused(refused)])
         return .page(try await answersPage(visit, again), status: 409)

@@ -70,10 +70,15 @@ func openDraft(_ visit: Visit, _ id: ID<ReferralDraft>) async throws -> OpenDraf
         draft, savedAt: visit.london.wallTime(at: savedAt), comesFromAnswers: isFromAnswers(visit))
 }
 
-/// The checklist on which a draft was begun, or the area's of today.
+/// The checklist on which a draft was begun, or the area's of today; or, where the address names
+/// it, one that is meant for the victim's age.
 func instrument(_ visit: Visit, _ draft: ReferralDraft) async throws -> RiskInstrument? {
-    try await visit.office.instrument(
-        for: visit.reader, begunOn: ChecklistForm.begunOn(draft))
+    let age = VictimForm.age(draft, today: visit.today)
+    let named = visit.office.instruments(forAge: age, besides: nil)
+        .first { $0.code == visit.query["instrument"] }
+    return try await visit.office.instrument(
+        for: visit.reader,
+        begunOn: named.map { ($0.code, $0.version) } ?? ChecklistForm.begunOn(draft), forAge: age)
 }
 
 /// Links say so in their query, forms in a hidden field.

@@ -60,7 +60,9 @@ private func page(
     case .people: return draftPeoplePage(frame, open, today: visit.today)
     case .reasons: return draftReasonsPage(frame, open, rules)
     case .checklist:
-        return rules.instrument.map { draftChecklistPage(frame, open, $0) }
+        let age = VictimForm.age(open.draft, today: visit.today)
+        let others = visit.office.instruments(forAge: age, besides: rules.instrument)
+        return rules.instrument.map { draftChecklistPage(frame, open, $0, others: others) }
             ?? noChecklistPage(frame, open)
     case .safety: return draftSafetyPage(frame, open, rules)
     case .sharing: return draftSharingPage(frame, open, rules)

@@ -1,0 +1,67 @@
+package import Casework
+package import Storage
+
+/// Cases that do not exist for somebody: she is in conflict, or outside the circle of a sealed case
+/// (SR-08).
+package enum HiddenCaseQuery {
+    /// What a count or a list says in its WHERE, so that nothing hidden reaches a number, a place
+    /// in an order or the end of a page.
+    static func exists(_ id: SQL, for account: ID<Account>) -> SQL {
+        """
+        (NOT EXISTS (SELECT 1 FROM case_exclusion AS barred
+            WHERE barred.case_id = \(id) AND barred.account = \(account))
+        AND (NOT EXISTS (SELECT 1 FROM case_circle AS circle WHERE circle.case_id = \(id))
+            OR EXISTS (SELECT 1 FROM case_circle AS named
+                WHERE named.case_id = \(id) AND named.account = \(account))))
+        """
+    }
+
+    /// A referral goes with the case that it joined.
+    static func referralExists(for account: ID<Account>) -> SQL {
+        """
+        \(exists("referral.case_id", for: account)) AND (referral.joined_case IS NULL
+            OR \(exists("referral.joined_case", for: account)))
+        """
+    }
+
+    /// Whether a case is hidden, or a referral that may become one, or that joined a hidden one.
+    package static func hides(
+        _ id: ID<CaseFile>, from account: ID<Account>, _ connection: any Connection
+    ) throws -> Bool {
+        try connection.first(
+            """
+            SELECT 1 AS seen WHERE \(exists("\(id)", for: account)) AND NOT EXISTS (
+                SELECT 1 FROM referral WHERE referral.case_id = \(id)
+                    AND referral.joined_case IS NOT NULL
+                    AND NOT \(exists("referral.joined_case", for: account)))
+            """) == nil
+    }
+
+    /// All of them, for whoever searches what is held in memory.
+    package static func all(
+        from account: ID<Account>, _ connection: any Connection
+    ) throws -> Set<ID<CaseFile>> {
+        let rows = try connection.rows(
+            """
+            SELECT case_id FROM case_exclusion WHERE account = \(account)
+            UNION SELECT case_id FROM case_circle WHERE case_id NOT IN (
+                SELECT case_id FROM case_circle AS named WHERE named.account = \(account))
+            """)
+        return try rows.reduce(into: []) { $0.insert(try $1.id("case_id")) }
+    }
+
+    /// Whether a meeting was called as an emergency for nothing but cases that do not exist for
+    /// her.
+    static func hides(
+        _ meeting: ID<Meeting>, from account: ID<Account>, _ connection: any Connection
+    ) throws -> Bool {
+        try connection.first(
+            """
+            SELECT 1 AS hidden FROM meeting WHERE id = \(meeting) AND kind = 'emergency'
+                AND EXISTS (SELECT 1 FROM agenda_item WHERE agenda_item.meeting = meeting.id)
+                AND NOT EXISTS (SELECT 1 FROM agenda_item
+                    WHERE agenda_item.meeting = meeting.id
+                        AND \(exists("agenda_item.case_id", for: account)))
+            """) != nil
+    }
+}

@@ -1,0 +1,44 @@
+import Casework
+import Records
+
+extension Errand {
+    /// People to confirm, what waits for a second person, and the reader's own seats and end.
+    func staffTasks() throws -> [WaitingTask] {
+        try (seatTasks() + confirmingTasks() + secondPersonTasks() + ownTasks())
+            .map(WaitingTask.staff)
+    }
+
+    private func seatTasks() throws -> [StaffTask] {
+        try ownSeats().map {
+            .seat(
+                $0.meeting.id, on: $0.meeting.date, at: $0.meeting.startsAt,
+                hasDeclared: $0.hasDeclared)
+        }
+    }
+
+    private func confirmingTasks() throws -> [StaffTask] {
+        guard gives || leads(reader.agency) || reader.holds(anyOf: [.chair]) else { return [] }
+        let people = try peopleToConfirm()
+        guard let first = people.first?.confirmation?.dueBy else { return [] }
+        return [.toConfirm(people.count, by: first)]
+    }
+
+    /// Only those who can agree are asked, and never about what they asked for themselves.
+    private func secondPersonTasks() throws -> [StaffTask] {
+        guard reader.holds(anyOf: .agreeingToAccess) else { return [] }
+        let waiting = try MembershipQuery.everybody(in: area.id, connection).filter {
+            $0.standing != .ended && (!$0.proposed.isEmpty || $0.wantsFreshStart)
+                && $0.account != reader.account
+        }
+        return waiting.isEmpty ? [] : [.secondPerson(waiting.count)]
+    }
+
+    /// Nobody finds herself shut out unwarned (SR-32).
+    private func ownTasks() throws -> [StaffTask] {
+        let own = try MembershipQuery.of(reader.account, in: area.id, connection)
+        guard let confirmation = own?.confirmation, confirmation.dueBy < occasion.today else {
+            return []
+        }
+        return [.ownAccess(until: confirmation.lastDay)]
+    }
+}

@@ -1,0 +1,90 @@
+import Casework
+import Records
+import Specimens
+import Storage
+import Testing
+import UseCases
+
+/// A sealed case by use cases (trust 3.9).
+@Suite struct NamedCircleTests {
+    private let words = PrivateText("The perpetrator works for the police here.")
+
+    private func named(_ town: TestTown) -> [ID<Account>] {
+        [town.coordinator, town.chair, town.manager].map(\.account)
+    }
+
+    @Test(arguments: Engine.present)
+    func `for everybody who is not named there is no such case`(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let town = try await TestTown.settle(in: store)
+            let (office, circle) = (town.office, Circle(town: town))
+            let id = try await circle.acceptedCase()
+            try await circle.advise(id)
+            let meeting = try await circle.meeting(hearing: [id])
+            try await office.agreeConfidentiality(at: meeting, by: town.policeRep).get()
+            try await office.sealCase(id, to: named(town), because: words, by: town.coordinator)
+                .get()
+            for reader in [town.nurse, town.policeRep, town.adviser] {
+                await #expect(throws: NothingHere.self) {
+                    _ = try await office.caseBriefing(id, page: "case", for: reader)
+                }
+            }
+            let seen = try await office.meeting(meeting, page: "agenda", for: town.policeRep)
+            #expect(seen.items.isEmpty && seen.meeting.cases == 0)
+            for reader in [town.coordinator, town.chair, town.manager] {
+                _ = try await office.caseBriefing(id, page: "case", for: reader)
+            }
+            let before = try await store.read(TableBytes.all)
+            _ = try await office.ledger.rebuild()
+            #expect(try await store.read(TableBytes.all) == before)
+        }
+    }
+
+    @Test func `two of the circle change it, and nobody else can`() async throws {
+        try await Engine.sqliteMemory.withStore { store in
+            let town = try await TestTown.settle(in: store)
+            let office = town.office
+            let id = try await Circle(town: town).acceptedCase()
+            try await office.sealCase(id, to: named(town), because: words, by: town.coordinator)
+                .get()
+            let wanted = named(town) + [town.adviser.account]
+            await #expect(throws: NothingHere.self) {
+                try await office.askToChangeCircle(
+                    of: id, to: wanted, because: words, by: town.adviser
+                ).get()
+            }
+            try await office.askToChangeCircle(
+                of: id, to: wanted, because: words, by: town.manager
+            ).get()
+            await #expect(throws: Refused.self) {
+                try await office.changeCircle(of: id, by: town.manager).get()
+            }
+            try await office.changeCircle(of: id, by: town.chair).get()
+            try await office.allocateAdvocate(town.adviser.account, to: id, by: town.manager)
+                .get()
+            _ = try await office.caseBriefing(id, page: "case", for: town.adviser)
+        }
+    }
+
+    @Test func `triage offers a circle where the perpetrator works for a partner agency`()
+        async throws
+    {
+        try await Engine.sqliteMemory.withStore { store in
+            let town = try await TestTown.settle(in: store)
+            let circle = Circle(town: town)
+            var content = circle.content()
+            var him = circle.person(.perpetrator, "Bram Mockridge", "1988-01-02")
+            him[.occupation] = PrivateText("Works for Mockford Homes")
+            content.people = [circle.person(.victim, "Ada Sampleton", "1991-05-06"), him]
+            let referral = try await circle.send(content, by: town.nurse)
+            let briefing = try await town.office.referral(referral, for: town.coordinator)
+            #expect(briefing.triage?.employedBy == ["Mockford Homes"])
+            try await town.office.sealCase(
+                briefing.caseID, to: named(town), because: words, by: town.coordinator
+            ).get()
+            #expect(try await town.office.referrals(for: town.nurse).isEmpty)
+            _ = try await town.office.acceptReferral(referral, as: .new, by: town.coordinator)
+                .get()
+        }
+    }
+}
