@@ -100,11 +100,12 @@ def when_each_names_the_other_the_coordinator_is_warned(circle):
     circle.opposite_referral = refer(housing, OTHER)
     opens_the_next(circle, circle.opposite_referral)
     coordinator.sees(
-        "The victim may be the perpetrator of another case, and the other way round",
-        f"Case {circle.reference} names {ONE_SIDE} as the victim.")
+        "The victim may be the perpetrator elsewhere, and the other way round",
+        f"Read case {circle.reference}, which names {ONE_SIDE} as the victim")
     coordinator.chooses("accept-kind", "new")
     coordinator.presses("Accept the referral", status=422)
-    coordinator.is_told("Select whether they are the two people of that case")
+    coordinator.is_told(
+        f"Select whether they are the two people of case {circle.reference}")
     coordinator.page.locator("input[name^='opposite-'][value=yes]").check()
     coordinator.presses("Accept the referral")
     coordinator.sees("was accepted as case")
