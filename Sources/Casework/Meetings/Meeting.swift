@@ -82,6 +82,10 @@ package struct AgendaItem: Sendable, Hashable {
 }
 
 extension Meeting {
+    /// Minutes that a meeting takes at most: twenty cases of fifteen minutes are five hours, and
+    /// half a day is not (domain N14, N15).
+    package static let halfADay = 4 * 60
+
     package func item(_ id: ID<CaseFile>) -> AgendaItem? { agenda.first { $0.caseID == id } }
 
     /// When the case in a place (counted from 0) is due to be heard.

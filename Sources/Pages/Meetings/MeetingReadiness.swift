@@ -22,11 +22,8 @@ private func casesTask(_ meeting: ConvenedMeeting) -> TaskItem {
         count == 0 ? .grey : isTooMany ? .amber : .plain)
 }
 
-/// Twenty cases of fifteen minutes are five hours, and half a day is not (domain N14, N15).
-private let halfADay = 4 * 60
-
 private func timeTask(_ meeting: ConvenedMeeting) -> TaskItem {
-    let isTooLong = meeting.minutesNeeded > halfADay
+    let isTooLong = meeting.minutesNeeded > Meeting.halfADay
     let start = meeting.briefing.meeting.startsAt
     let end = start.adding(minutes: meeting.minutesNeeded)
     return TaskItem(

@@ -56,15 +56,16 @@ package enum AcceptForm {
 
     private static let joining = "join-"
 
-    /// The case that the area's rule proposes stands first among those it may be a repeat of; an
-    /// open case of the same victim can take the referral in.
+    /// An open case of the same victim can take the referral in, and stands before any repeat: two
+    /// agencies often report one incident, and whoever is tired takes the first that fits. Among
+    /// repeats the one that the area's rule proposes stands first.
     static func choices(_ briefing: ReferralBriefing) -> [Choice] {
         let proposed = briefing.proposal?.earlier
         let others = briefing.matches.map(\.earlier).filter { $0.id != proposed?.id }
         return [Choice("new", "New")]
+            + (briefing.triage?.joinable ?? []).map(join)
             + (proposed.map { [repeating($0, "Proposed by your area’s rule")] } ?? [])
             + others.map { repeating($0, nil) }
-            + (briefing.triage?.joinable ?? []).map(join)
             + [Choice("transfer", "Transfer in from another area")]
     }
 

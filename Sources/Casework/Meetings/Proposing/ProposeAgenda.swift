@@ -86,9 +86,6 @@ extension ProposeAgenda {
     }
 }
 
-/// Twenty cases of fifteen minutes are five hours, and half a day is not (domain N14, N15).
-private let halfADay = 4 * 60
-
 extension ProposeAgenda {
     private func warnings(_ chosen: [PressingCase], _ left: [PressingCase]) -> [AgendaWarning] {
         ofTheWhole(chosen, left) + withoutAgreement(chosen) + chosen.flatMap(\.warnings)
@@ -101,7 +98,7 @@ extension ProposeAgenda {
         if !left.isEmpty {
             warnings.append(.moreThanCapacity(cases: all, capacity: settings.caseCapacity))
         }
-        if minutes > halfADay { warnings.append(.longerThanHalfADay(minutes: minutes)) }
+        if minutes > Meeting.halfADay { warnings.append(.longerThanHalfADay(minutes: minutes)) }
         return warnings
     }
 
