@@ -78,7 +78,9 @@ extension Errand {
         case .reference(let reference):
             return try CaseListQuery.find(reference, in: area.id, connection)
         case .victim(let name, let born):
-            return try NamedVictims.cases(named: name, born: born, in: area.id, desk).last
+            // A newer case that is not there for her must not hide an older one that is.
+            let found = try NamedVictims.cases(named: name, born: born, in: area.id, desk)
+            return try found.last(where: existsHere) ?? found.last
         }
     }
 }

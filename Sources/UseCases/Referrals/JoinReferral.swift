@@ -19,6 +19,7 @@ extension Office {
                 { try errand.answerEmergency(answers.emergency, row) },
                 { try errand.decide(joining, on: id, errand.grant(row.caseID)) },
                 { try errand.carryConflicts(from: row.caseID, to: caseID) },
+                { try errand.carryCircle(from: row.caseID, to: caseID) },
                 { try errand.take(row, into: caseID) },
                 { try errand.mark(caseID, from: row, answers) },
             ]).map { file.reference }

@@ -36,7 +36,8 @@ extension AccessLook {
     /// Pages that show a line of each of many cases: being on one is not opening a case.
     package static let lists: Set = [
         "cases", "referrals", "agenda", "agenda on paper", "meeting", "desk", "declaration",
-        "remove case", "attendance", "research list", "send agenda", "actions", "outstanding",
+        "remove case", "conflicts waiting", "attendance", "research list", "send agenda", "actions",
+        "outstanding",
     ]
 
     /// Whether a case itself was opened.
