@@ -87,7 +87,8 @@ let package = Package(
             name: "marac-bench",
             dependencies: [
                 "Casework", "Records", "Storage", "StorageSQLite", "StoragePostgreSQL",
-                "CPostgreSQL", "Specimens", "Linkage", "ClientLists", grdb, hummingbird, arguments,
+                "CPostgreSQL", "Specimens", "Linkage", "ClientLists", "UseCases", grdb, hummingbird,
+                arguments,
             ],
             path: "Tests/Bench",
             exclude: ["README.md"],
@@ -124,7 +125,10 @@ let package = Package(
         ),
         tests(
             "UseCasesTests",
-            ["UseCases", "Records", "Casework", "Storage", "Specimens", crypto]
+            [
+                "UseCases", "Records", "Casework", "Storage", "Credentials", "Linkage", "Specimens",
+                crypto,
+            ]
         ),
         tests(
             "WebsiteTests",
@@ -139,7 +143,7 @@ let package = Package(
             "JourneyTests",
             [
                 "Website", "Demonstration", "UseCases", "Records", "Pages", "Markup", "Casework",
-                "Storage", "Specimens", logging, hummingbird,
+                "Storage", "Credentials", "Specimens", logging, hummingbird,
             ],
             exclude: ["AccessMatrix/routes.txt"]
         ),

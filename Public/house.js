@@ -30,11 +30,28 @@ const put = (page, id, sent) => {
   const here = document.activeElement;
   const focused = old.contains(here);
   const region = document.importNode(fresh, true);
+  keepUnsent(old, region, sent);
   old.replaceWith(region);
   if (focused) focusWithin(region, here.id);
   if (focused && here.id) keepTyping(here, sent);
   return true;
 };
+
+// Words in other boxes of the part that is swapped, typed and not sent yet, stay in theirs.
+const keepUnsent = (old, region, sent) => {
+  for (const box of old.querySelectorAll("textarea, select, input:not([type=hidden])")) {
+    const fresh = box.id && region.querySelector("#" + CSS.escape(box.id));
+    if (!fresh || sent?.has(box.name)) continue;
+    if (box.type === "radio" || box.type === "checkbox") fresh.checked = box.checked;
+    else if (box.value !== usual(box)) fresh.value = box.value;
+  }
+};
+
+// What a box held when the page came.
+const usual = (box) =>
+  box.options
+    ? ([...box.options].find((option) => option.defaultSelected) ?? box.options[0])?.value
+    : box.defaultValue;
 
 // What was typed while the answer was on its way goes into the new field.
 const keepTyping = (old, sent) => {
@@ -68,9 +85,18 @@ const send = async (form, button) => {
   const isPage = answer.headers.get("content-type")?.startsWith("text/html");
   if (!isPage || !(answer.ok || answer.status === 422 || answer.status === 409)) return false;
   const page = parsed(await answer.text());
+  if (answer.ok && sceneOf(page) !== sceneOf(document)) {
+    leaving = true;
+    location.assign(answer.url);
+    return true;
+  }
   say(page);
-  return put(page, form.dataset.replace, body);
+  const parts = form.dataset.replace.split(" ");
+  return parts.map((id) => put(page, id, body)).every(Boolean);
 };
+
+// What a page is about: parts of a page about another case are never put into this one.
+const sceneOf = (page) => page.querySelector("[data-scene]")?.dataset.scene;
 
 const sending = new Set();
 
@@ -137,3 +163,295 @@ window.addEventListener("pageshow", (event) => {
 });
 
 focusProblems();
+
+// 6. A meeting as it goes on: parts of the page are replaced when they change, but never the part
+//    in which the reader is, or has words that are not saved.
+const line = document.querySelector("[data-live]");
+const background = { headers: { "X-Background": "1" }, credentials: "same-origin" };
+const heldBack = new Map();
+const awaiting = [];
+let spokenAt = 0;
+
+// One sentence at most every five seconds; what comes faster is said together.
+const announce = (words) => {
+  if (words && !awaiting.includes(words)) awaiting.push(words);
+  if (spokenAt || !awaiting.length) return;
+  const status = document.querySelector("[role=status]");
+  if (status) status.textContent = awaiting.splice(0).join(" ");
+  spokenAt = setTimeout(() => { spokenAt = 0; announce(); }, 5000);
+};
+
+const plainly = (element) => {
+  const copy = element.cloneNode(true);
+  for (const field of copy.querySelectorAll("[name=token], [name=id]")) {
+    field.setAttribute("value", "");
+  }
+  return copy.outerHTML;
+};
+
+const isInUse = (part) =>
+  part.contains(document.activeElement) || [...unsaved].some((form) => part.contains(form));
+
+const take = (piece) => {
+  const old = document.getElementById(piece.id);
+  const fresh = parsed(piece.html).body.firstElementChild;
+  if (!old || !fresh || plainly(old) === plainly(fresh)) return;
+  announce(piece.say);
+  if (isInUse(old)) return holdBack(piece, old);
+  letGo(piece.id);
+  old.replaceWith(document.importNode(fresh, true));
+};
+
+const holdBack = (piece, part) => {
+  if (!heldBack.has(piece.id)) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "button secondary held";
+    button.textContent = (piece.say ?? "Something changed").replace(/\.$/, "") + ". Show";
+    button.onclick = () => {
+      const last = heldBack.get(piece.id).piece;
+      unsaved.forEach((form) => part.contains(form) && unsaved.delete(form));
+      button.focus();
+      take(last);
+    };
+    part.before(button);
+    heldBack.set(piece.id, { button });
+  }
+  heldBack.get(piece.id).piece = piece;
+};
+
+const letGo = (id) => {
+  heldBack.get(id)?.button.remove();
+  heldBack.delete(id);
+};
+
+document.addEventListener("focusout", () =>
+  setTimeout(() => heldBack.forEach(({ piece }) => take(piece))));
+
+// Her rights or her session have ended: what is to be seen now is for the service to say.
+const isGone = () => {
+  blank();
+  leaving = true;
+  // What was loaded a moment ago would only come again.
+  setTimeout(() => location.reload(), performance.now() < 3000 ? 3000 : 0);
+};
+
+let stream, heard = 0, polling;
+const state = (words) => {
+  if (line.dataset.words === words) return;
+  line.dataset.words = words;
+  showState();
+};
+
+const showState = () => {
+  const left = unsent.length;
+  line.textContent =
+    (left ? left + (left === 1 ? " entry" : " entries") + " not saved. " : "")
+    + (line.dataset.words ?? "");
+  if (left) line.append(" ", copyButton);
+};
+
+const hear = () => {
+  heard = Date.now();
+  clearInterval(polling);
+  polling = undefined;
+  if (!noticed) state("Live");
+};
+
+const poll = async () => {
+  const answer = await fetch(line.dataset.live, background).catch(() => undefined);
+  if (answer?.status === 404 || answer?.redirected) return isGone();
+  if (!answer?.ok) return state("Reconnecting");
+  for (const part of (await answer.text()).split("\n\n")) {
+    const data = part.split("\n").find((words) => words.startsWith("data: "));
+    if (data) take(JSON.parse(data.slice(6)));
+  }
+  if (!stream || polling) state("Live, every 5 seconds");
+};
+
+const follow = () => {
+  stream = new EventSource(line.dataset.live);
+  stream.addEventListener("here", hear);
+  stream.addEventListener("gone", isGone);
+  stream.onmessage = (event) => { hear(); take(JSON.parse(event.data)); };
+  stream.onerror = () => {
+    state("Reconnecting");
+    if (stream.readyState === EventSource.CLOSED) pollOn();
+  };
+  // A proxy may hold the stream back, or refuse it.
+  setTimeout(() => heard || pollOn(), 5000);
+};
+
+const pollOn = () => {
+  polling ??= setInterval(poll, 5000);
+  poll();
+};
+
+// 7. Lines that are added without leaving the field. A line that could not be saved is kept in this
+//    page alone, is shown as not saved, and is sent again under the same key until it is.
+const unsent = [];
+const copyButton = Object.assign(document.createElement("button"), {
+  type: "button", className: "button secondary", textContent: "Copy unsaved text",
+});
+copyButton.onclick = () =>
+  navigator.clipboard?.writeText(unsent.map((one) => one.words).join("\n"));
+let isSending = false;
+
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  const field = form.dataset.submit && form.querySelector("[data-focus]");
+  if (!field || event.defaultPrevented) return;
+  event.preventDefault();
+  if (!field.value.trim()) return field.focus();
+  const body = new URLSearchParams(new FormData(form, event.submitter));
+  unsent.push({ form, body, words: field.value, region: form.dataset.submit, tries: 0 });
+  field.value = "";
+  unsaved.delete(form);
+  field.focus();
+  sendNext();
+}, true);
+
+const key = (form) => form.querySelector("[name=id]");
+const waits = [1, 3, 10];
+
+const sendNext = async () => {
+  const one = unsent[0];
+  if (!one || isSending) return;
+  isSending = true;
+  one.key ??= key(one.form)?.value;
+  if (one.key) one.body.set("id", one.key);
+  const page = await sendLine(one).catch(() => undefined);
+  isSending = false;
+  if (!page) {
+    mark(one);
+    setTimeout(sendNext, 1000 * (waits[one.tries++] ?? 15));
+    return;
+  }
+  unsent.shift();
+  one.row?.remove();
+  if (line) showState();
+  sendNext();
+};
+
+// The page that follows, or nothing when the line is to be sent again.
+const sendLine = async (one) => {
+  if (one.tries) await renewToken(one);
+  const answer = await fetch(one.form.action,
+    { method: "POST", body: one.body, credentials: "same-origin" });
+  // Anything but an answer to this very line is no answer: too many requests, a server that stops.
+  if (!answer.ok && ![404, 409, 422].includes(answer.status)) return;
+  const page = parsed(await answer.text());
+  const fresh = [...page.forms].find((form) => form.dataset.submit === one.region);
+  if (page.querySelector("[name=password]")) return;
+  if (!fresh) {
+    leaving = true;
+    location.assign(answer.url);
+    return page;
+  }
+  if (answer.ok && sceneOf(page) !== sceneOf(document)) {
+    leaving = true;
+    location.assign(answer.url);
+    return page;
+  }
+  if (key(fresh) && key(one.form)) key(one.form).value = key(fresh).value;
+  if (!answer.ok) putBack(one, page);
+  for (const id of (one.form.dataset.parts ?? one.region).split(" ")) put(page, id, one.body);
+  if (page.querySelector("#help[open]")) showHelp();
+  say(page);
+  return page;
+};
+
+const showHelp = () => {
+  const help = document.getElementById("help");
+  help.open = true;
+  help.scrollIntoView();
+};
+
+// What a rule refuses goes back into the field, unless something else stands there by now.
+const putBack = (one, page) => {
+  const field = one.form.querySelector("[data-focus]");
+  if (!field.value) field.value = one.words;
+  announce(page.querySelector(".error-summary li")?.textContent);
+};
+
+const renewToken = async (one) => {
+  const page = parsed(await (await fetch(location.href, background)).text());
+  const token = page.querySelector("form[data-submit] [name=token]")?.value;
+  if (token) one.body.set("token", token);
+};
+
+const mark = (one) => {
+  if (!one.row?.isConnected) {
+    one.row = document.createElement("p");
+    one.row.className = "minuted unsaved";
+    const why = document.createElement("strong");
+    why.textContent = "Not saved, trying again";
+    one.row.append(one.words + " ", why);
+    document.getElementById(one.region)?.prepend(one.row);
+  }
+  if (line) showState();
+};
+
+window.addEventListener("beforeunload", (event) => unsent.length && event.preventDefault());
+
+// 8. How long the case has taken, for the eye each second; said aloud three times.
+const lag = Number(line?.dataset.served ?? Date.now()) - Date.now();
+const told = new Set();
+
+const tellTime = () => {
+  const seconds = document.querySelector("[data-began]");
+  if (!seconds) return;
+  const { began, minutes } = seconds.dataset;
+  const used = Math.max(0, Math.floor((Date.now() + lag - began) / 1000));
+  seconds.textContent = Math.floor(used / 60) + ":" + String(used % 60).padStart(2, "0");
+  const left = minutes * 60 - used;
+  const words = left <= 0 ? "The time for this case is over."
+    : left <= 60 ? "1 minute left." : left <= 300 ? "5 minutes left." : "";
+  if (!words || told.has(began + words)) return;
+  if (left > 0 || left > -5) announce(words);
+  told.add(began + words);
+};
+
+// 9. Keys: / searches; Up in the empty line edits the reader's own last entry.
+document.addEventListener("keydown", (event) => {
+  const at = event.target;
+  const isField = at.matches?.("input, textarea, select, [contenteditable]");
+  if (event.key === "/" && !isField && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    const search = document.querySelector("[type=search], [data-search]");
+    if (search) { event.preventDefault(); search.focus(); }
+  }
+  if (event.key === "ArrowUp" && at.id === "line" && !at.value) {
+    const mine = document.querySelector("#entries [data-mine]");
+    if (mine) { event.preventDefault(); mine.click(); }
+  }
+});
+
+// 10. A meeting is long: whoever touches this page is there; whoever does not is told in time.
+let touchedAt = Date.now(), noticed = false;
+const touch = () => {
+  noticed = false;
+  if (Date.now() - touchedAt < 240000) return;
+  touchedAt = Date.now();
+  fetch("/help", { method: "HEAD", credentials: "same-origin" }).catch(() => {});
+};
+
+if (line) {
+  follow();
+  setInterval(tellTime, 1000);
+  tellTime();
+  for (const kind of ["keydown", "pointerdown"]) document.addEventListener(kind, touch);
+  setInterval(() => {
+    if (Date.now() - touchedAt > 780000 && !noticed) {
+      noticed = true;
+      announce("You are signed out in 2 minutes. Press a key to stay.");
+      state("You are signed out in 2 minutes. Press a key to stay.");
+    }
+    // What the room sees must not outlive the word that it may be seen.
+    if (line.dataset.wall && heard && Date.now() - heard > 40000) {
+      document.getElementById("wall").replaceChildren();
+    }
+  }, 5000);
+  window.addEventListener("pagehide", () => stream?.close());
+  document.addEventListener("visibilitychange", () => document.hidden || poll());
+  navigator.locks?.request("meeting", { mode: "shared" }, () => new Promise(() => {}));
+}

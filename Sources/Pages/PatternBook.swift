@@ -171,7 +171,7 @@ private func deskPart(_ entered: Entered) -> HTML {
     group {
         heading("The meeting", .two)
         deskLinks()
-        desk {
+        desk(scene: "pattern") {
             heading("Agenda", .three)
             ol {
                 for case_ in ["M26-401", "M26-407"] { li { link(data: case_, to: samplePlace) } }

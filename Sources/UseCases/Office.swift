@@ -15,6 +15,8 @@ package struct Office: Sendable {
     package let failures: FailureCounts
     package let signInTerms: SignInTerms
     package let challenges: Challenges
+    /// What has been noted already of somebody who follows a meeting in an open window.
+    package var following: Following?
 
     package init(
         store: any Store, ledger: Ledger, drafts: DraftTable, library: Library, world: World,

@@ -16,9 +16,11 @@ package struct SiteContext: RequestContext {
     /// From where the request came, without an address.
     var whereabouts = Whereabouts()
     let peer: String?
+    let channel: any Channel
 
     package init(source: Source) {
         coreContext = CoreRequestContextStorage(source: source)
+        channel = source.channel
         peer = source.channel.remoteAddress?.ipAddress
         reference = HexDigits.text(of: (0..<6).map { _ in UInt8.random(in: 0...UInt8.max) })
     }

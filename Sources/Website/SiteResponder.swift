@@ -11,6 +11,7 @@ struct SiteResponder: Sendable {
     let site: Site
     let office: Office
     let premises: Premises
+    let rooms: MeetingRooms
     let writing: AnswerWriting
     let logger: Logger
 
@@ -21,7 +22,8 @@ struct SiteResponder: Sendable {
         }
         context.note("\(route.pattern)")
         let door = context.browser.door ?? HexDigits.text(of: office.world.randomBytes(32))
-        let asked = Asked(method, context.target, context.fields)
+        var asked = Asked(method, context.target, context.fields)
+        asked.follow = FollowAsk(request, context.channel)
         let guest = guest(
             asked, context.state, context.browser, door: door, context.whereabouts)
         let answer = try await resumed(try await route.answer(guest, fillings), guest)
@@ -53,7 +55,8 @@ struct SiteResponder: Sendable {
             state.session?.secret ?? FormToken.doorSecret(door, office.accountKeys.door)
         let now = office.world.now()
         return Guest(
-            office: office, premises: premises, state: state, whereabouts: whereabouts,
+            office: office, premises: premises, rooms: rooms, state: state,
+            whereabouts: whereabouts,
             browser: browser, asked: asked, secret: secret,
             token: FormToken.text(secret: secret, mask: office.world.randomBytes(32)),
             now: now, today: office.world.day(now))

@@ -14,6 +14,7 @@ package struct SiteSettings: Sendable {
     package var port: Int
     /// The folder with the stylesheet and the script, read once at start.
     package var publicFolder: String
+    package var liveLimits = LiveLimits()
 
     package init(
         serviceName: String = "Conference", installationName: String = "Multi-agency",

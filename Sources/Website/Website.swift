@@ -12,13 +12,15 @@ package func website(
     server: @Sendable (HTTPServerBuilder) throws -> HTTPServerBuilder = { $0 },
     onReady: @escaping @Sendable (Int) async -> Void = { _ in }
 ) throws -> some ApplicationProtocol {
-    let doors = try doors(site, office: office, settings: settings, logger: logger)
+    let rooms = MeetingRooms(office, limits: settings.liveLimits)
+    let doors = try doors(
+        site, office: office, settings: settings, logger: logger, rooms: rooms)
     var serverLogger = logger
     // At a lower level the server writes the words of errors, which may hold people's data.
     serverLogger.logLevel = .warning
     return Application(
         responder: doors,
-        server: try server(.http1(configuration: connectionLimits)),
+        server: try server(.http1(configuration: connectionLimits(rooms))),
         configuration: ApplicationConfiguration(
             address: .hostname(settings.address, port: settings.port),
             availableConnectionsDelegate: .maximum(2000, logger: serverLogger)),
@@ -28,12 +30,13 @@ package func website(
 
 /// The doors in their order, which is part of what they do (architecture 2.5, stop 1).
 func doors(
-    _ site: Site, office: Office, settings: SiteSettings, logger: Logger
+    _ site: Site, office: Office, settings: SiteSettings, logger: Logger, rooms: MeetingRooms
 ) throws -> Doors {
     let premises = try Premises(settings)
     let writing = AnswerWriting(premises: premises)
     let responder = SiteResponder(
-        site: site, office: office, premises: premises, writing: writing, logger: logger)
+        site: site, office: office, premises: premises, rooms: rooms, writing: writing,
+        logger: logger)
     return Doors(
         doors: [
             RequestLog(logger: logger),
@@ -48,8 +51,12 @@ func doors(
         site: responder)
 }
 
-/// Headers of 16 KiB in 64 fields, and half a minute of silence (trust 6.4 nr 5).
-private let connectionLimits = HTTP1Channel.Configuration(
-    idleTimeout: .seconds(30),
-    httpDecoderConfiguration: .init(
-        maxHeaderFieldSize: 8 * 1024, maxHeaderListSize: 16 * 1024, maxHeaderFieldCount: 64))
+/// Headers of 16 KiB in 64 fields, and half a minute of silence (trust 6.4 nr 5). An answer that is
+/// still being written, as to an open window of a meeting, is not silence.
+private func connectionLimits(_ rooms: MeetingRooms) -> HTTP1Channel.Configuration {
+    var limits = HTTP1Channel.Configuration(
+        additionalChannelHandlers: [ConnectionNews(rooms)], idleTimeout: .seconds(30))
+    limits.httpDecoder = .init(
+        maxHeaderFieldSize: 8 * 1024, maxHeaderListSize: 16 * 1024, maxHeaderFieldCount: 64)
+    return limits
+}

@@ -6,7 +6,8 @@ import ArgumentParser
         commandName: "marac",
         abstract: "The conference service: cases from referral to finished actions.",
         subcommands: [
-            Serve.self, Demo.self, SignIns.self, Verify.self, RebuildTables.self, AreaCommand.self,
-            AccountCommand.self, InstrumentCommand.self, Match.self, AccessTable.self,
+            Serve.self, Demo.self, SignIns.self, Verify.self, ReceiptKey.self,
+            RebuildTables.self, AreaCommand.self, AccountCommand.self, InstrumentCommand.self,
+            Match.self, LinkageCommand.self, AccessTable.self,
         ])
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Casework
+import Credentials
 import Foundation
 import Hummingbird
 import Logging
@@ -41,14 +42,19 @@ struct Serve: AsyncParsableCommand {
         let application = try website(
             wholeSite(), office: office, settings: settings(home), logger: logger(),
             server: try tls.server()
-        ) { [host, isTLS = tls.isUsed] port in
+        ) { [host, asked = self.port, isTLS = tls.isUsed] port in
             print("Listening on \(isTLS ? "https" : "http")://\(host):\(port)")
+            // A browser gives a passkey to the address that it is bound to, and to no other.
+            if asked > 0 { print("Open \(terms.site.origin)") }
             fflush(nil)
         }
         let receipts = Task { await office.keepReceipts() }
+        let filling = Task(priority: .background) { await office.fillIndexes() }
         try await application.runService()
         receipts.cancel()
+        filling.cancel()
         await receipts.value
+        await filling.value
         await office.store.close()
     }
 

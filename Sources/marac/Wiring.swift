@@ -60,7 +60,7 @@ struct Wiring {
             store: store, ledger: try await ledger(store, keys), drafts: DraftTable(keys),
             library: try home.library(with: options.folder), world: world,
             accountKeys: AccountKeys(from: keys.derived(for: "accounts 1")),
-            signInTerms: terms)
+            people: KnownPeople(weights: try options.folder.weights()), signInTerms: terms)
         try await office.takeOverAccounts()
         return office
     }

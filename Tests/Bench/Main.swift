@@ -6,6 +6,6 @@ import ArgumentParser
         commandName: "marac-bench", abstract: "Measures the parts of the conference service.",
         subcommands: [
             Hello.self, Appending.self, Sharing.self, Loading.self, Linking.self, Writes.self,
-            Recall.self, Auditing.self, Judging.self,
+            Recall.self, Auditing.self, Judging.self, Proposing.self, Telling.self,
         ])
 }

@@ -16,6 +16,7 @@ import ledger
 import own_instrument
 import preparing
 import receiving
+import recognising
 import referring
 import researching
 import stale_pages
@@ -170,6 +171,17 @@ DECIDING = [
     deciding.neither_side_finds_the_other,
 ]
 
+RECOGNISING = [
+    recognising.somebody_is_referred_and_accepted,
+    recognising.misspelt_renamed_and_moved_she_stands_first_with_the_reasons,
+    recognising.not_the_same_is_said_in_one_press_and_no_repeat_is_offered,
+    recognising.it_is_taken_back_and_all_is_as_before,
+    recognising.a_sister_at_the_same_address_is_not_taken_for_her,
+    recognising.accepted_as_new_she_waits_to_be_recognised,
+    recognising.the_same_person_is_said_in_one_press,
+    recognising.that_is_taken_back_too,
+]
+
 CORRECTING = [
     correcting.a_correction_needs_a_change_and_a_reason,
     correcting.both_versions_are_shown,
@@ -216,10 +228,13 @@ BAD_REQUESTS = [
 TOO_LATE = [stale_pages.a_decision_that_came_too_late_shows_what_was_typed]
 LOG = [bad_requests.the_service_stands_and_its_log_names_nobody]
 
+CHAIN = [ledger.the_server_ends_when_it_is_asked_to, ledger.the_chain_holds]
+
 RECORDS = [
     ledger.the_server_ends_when_it_is_asked_to,
     ledger.the_chain_holds,
     ledger.tables_made_anew_twice_are_the_same,
+    ledger.the_key_of_the_receipts_is_the_one_that_they_bear,
     ledger.the_chain_still_holds,
     ledger.one_byte_changed_in_one_entry_is_found,
     ledger.no_name_stands_open_in_the_records,

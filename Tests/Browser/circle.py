@@ -20,6 +20,12 @@ NOT_FOR_US = "Theodorika Marzipanov"
 MANAGED = "Hildegonda Brackenfiddle"
 DANGEROUS = "Zebulonius Grimshackle"
 NAMES += [ONE_SIDE, OTHER_SIDE, WHO_CAN_WAIT, NOT_FOR_US, MANAGED, DANGEROUS]
+# Somebody who comes again under another name, and her sister.
+KNOWN = "Aleksandrina Featherquill"
+KNOWN_RENAMED = "Alexandrina Mossbotham"
+KNOWN_SISTER = "Bernadotta Featherquill"
+KNOWN_HIM = "Casimirus Featherquill"
+NAMES += [KNOWN, KNOWN_RENAMED, KNOWN_SISTER, KNOWN_HIM]
 
 
 @dataclass

@@ -27,6 +27,18 @@ def tables_made_anew_twice_are_the_same(program):
     assert not different, f"other rows than before in {different}"
 
 
+def the_key_of_the_receipts_is_the_one_that_they_bear(program):
+    status, said = program.command("receipt-key")
+    assert status == 0, said
+    key = said.strip()
+    assert len(key) == 64 and set(key) <= set("0123456789abcdef"), said
+    with sqlite3.connect(f"file:{program.data / 'marac.sqlite'}?mode=ro", uri=True) as rows:
+        receipts = [text for (text,) in rows.execute("SELECT text FROM ledger_receipt")]
+    rows.close()
+    assert receipts, "there is no receipt"
+    assert all(f"key: {key}" in text for text in receipts), "receipts bear another key"
+
+
 def the_chain_still_holds(program):
     the_chain_holds(program)
 

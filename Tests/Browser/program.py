@@ -17,8 +17,10 @@ DEATH_SIGNAL = 1
 class Program:
     """`marac` on one data folder. Nothing of it outlives this process."""
 
-    def __init__(self, path, folder):
+    def __init__(self, path, folder, database=None):
         self.path = path
+        # Where the records are, if not in the data folder.
+        self.database = database
         self.folder = Path(folder)
         self.data = self.folder / "data"
         self.log = self.folder / "log.txt"
@@ -73,7 +75,8 @@ class Program:
 
     def _line(self, verb, data):
         home = ["--home", str(HOUSE)] if verb in ("demo", "serve", "rebuild") else []
-        return [self.path, verb, "--data", str(data), *home]
+        where = ["--database", self.database] if self.database else []
+        return [self.path, verb, "--data", str(data), *where, *home]
 
     def _address(self, deadline):
         said = b""

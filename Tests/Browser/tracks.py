@@ -8,12 +8,15 @@ from playwright.sync_api import sync_playwright
 import areas
 import chapters
 import every_preset
+import full_meeting
 import independent_key
 import noticing
+import other_engine
 import own_instrument
 import passkeys
 from circle import NAMES, Circle, World
 from inspection import Inspection
+from program import Program
 
 
 def the_circle(program, tally):
@@ -80,6 +83,7 @@ def own_questions_and_other_ways(program, tally):
         sidewick = Circle(world, scripted=True, ending=".sidewick")
         tally.chapter("Other decisions", chapters.DECIDING, sidewick)
         tally.chapter("Corrections", chapters.CORRECTING, sidewick)
+        tally.chapter("Recognised again", chapters.RECOGNISING, sidewick)
         tally.chapter("Advisers", chapters.SUPPORTING, sidewick)
         tally.chapter("Turned away", chapters.TURNING_AWAY, sidewick)
         tally.chapter("MAPPA", chapters.MAPPA, sidewick)
@@ -99,8 +103,34 @@ def signing_in_with_passkeys(program, tally):
         tally.chapter("A key by other people", independent_key.STEPS, key)
 
 
+def a_full_meeting(program, tally):
+    """Eighteen cases, six windows: with scripts and cut connections on one engine, without scripts
+    on the other; both write the same minutes."""
+    database = other_engine.empty_database("marac_meeting")
+    other = Program(program.path, program.folder / "other", database)
+    (program.folder / "other").mkdir()
+    minutes = [
+        held(program, tally, True, "With scripts"),
+        held(other, tally, False, "Without scripts, on the other engine"),
+    ]
+    tally.chapter("Both meetings", [full_meeting.both_wrote_the_same], *minutes)
+
+
+def held(program, tally, scripted, title):
+    begin = [the_demonstration_is_made, the_server_listens]
+    if not tally.chapter(f"{title}: the demonstration", begin, program):
+        return []
+    with browsing(program, tally) as world:
+        meeting = full_meeting.FullMeeting(world, scripted)
+        tally.chapter(title, full_meeting.STEPS, meeting)
+        meeting.go_home()
+    tally.chapter(f"{title}: the records", chapters.CHAIN, program)
+    return meeting.minutes
+
+
 # The longest first.
 TRACKS = {
+    "meeting": a_full_meeting,
     "circle": the_circle,
     "scripts": presets_with_scripts,
     "none": presets_without_scripts,

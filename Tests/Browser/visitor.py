@@ -20,6 +20,8 @@ class Visitor:
         self.called = called or user_name
         self.scripted = scripted
         self.dialogs = 0
+        # Whether the connection was cut on purpose, so that the browser may say so.
+        self.is_cut = False
         self.context = world.browser.new_context(
             java_script_enabled=scripted, viewport={"width": 1366, "height": 625},
             locale="en-GB", timezone_id="Europe/London")
@@ -35,7 +37,8 @@ class Visitor:
 
     def _console(self, message):
         # Answers of 404, 409 and 422 are meant; the browser calls each an error.
-        is_meant = "the server responded with a status of 4" in message.text
+        is_meant = "the server responded with a status of 4" in message.text or (
+            self.is_cut and "ERR_INTERNET_DISCONNECTED" in message.text)
         if message.type == "error" and not is_meant:
             self._find(f"console: {message.text}")
 
@@ -76,7 +79,8 @@ class Visitor:
     def _region_of(self, button):
         if not self.scripted:
             return None
-        return button.evaluate("(button) => button.form?.dataset.replace")
+        regions = button.evaluate("(button) => button.form?.dataset.replace")
+        return regions.split()[0] if regions else None
 
     def _goes(self, control, status):
         with self.page.expect_navigation(wait_until="load") as arrival:

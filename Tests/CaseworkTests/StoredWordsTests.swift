@@ -74,7 +74,8 @@ import Testing
     }
 
     @Test func `meetings keep their words`() {
-        #expect(words(MeetingKind.self) == "monthly fourWeekly fortnightly weekly emergency")
+        #expect(words(MeetingKind.self) == "monthly fourWeekly fortnightly weekly daily emergency")
+        #expect(words(MeetingPaper.self) == "agenda actionList minutes")
         #expect(words(MeetingState.self) == "notCalled called agendaIssued inSession closed")
         #expect(words(Attendance.self) == "core deputy written apologies absent")
         #expect(words(ItemOutcome.self) == "heard deferred")

@@ -61,16 +61,35 @@ import Testing
     }
 
     @Test func `decisions of an area change its weights, and say which`() {
-        let index = Crowd.index()
+        var index = Crowd.index()
         let decisions = (0..<400).map { number in
             var person = Crowd.person(number)
             person.telephones = ["07700 111222"]
-            return LinkDecision(person: person, candidate: "\(number)", isSame: true)
+            index.add(person, as: "again \(number)")
+            return DecidedPair("again \(number)", "\(number)", isSame: true)
         }
+        let others = decisions.map { DecidedPair($0.one, $0.other, isSame: false) }
+        #expect(index.takenForOne(decisions, by: .preset) > 390)
         let changes = Weights.preset.changes(to: index.weights(from: decisions))
         let telephone = changes.first { $0.field == "telephone" && $0.level == "different" }
         #expect(telephone.map { $0.after > $0.before } == true)
         #expect(Weights.preset.changes(to: index.weights(from: [])).isEmpty)
+        let unsaid = Weights.preset.changes(to: index.weights(from: others))
+        let untaught = unsaid.first { $0.field == "telephone" && $0.level == "different" }
+        #expect(untaught.map { $0.after <= $0.before } != false)
+    }
+
+    @Test func `weights are written by name and read again, and nothing else is read`() {
+        var learning = Reestimation(from: .preset)
+        for _ in 0..<300 { learning.count(agreement(.oneEdit, .turned), 1) }
+        let weights = learning.weights()
+        let read = Weights.preset.with(sameRates: weights.sameRates)
+        #expect(read?.sameRates == weights.sameRates)
+        #expect(read.map { weights.changes(to: $0) } == [])
+        for wrong in [
+            ["forename": ["nobody": 0.5]], ["shoe": ["equal": 0.5]],
+            ["birth": ["equal": 0.0]], ["birth": ["equal": 1.5]],
+        ] { #expect(Weights.preset.with(sameRates: wrong) == nil) }
     }
 
     @Test func `every level of every field has a figure`() {

@@ -24,10 +24,18 @@ struct HomePageTests {
             .referralAccepted(Specimen.referralID, Specimen.reference, CasePageSpecimen.slot),
             .referredCaseHeard(Specimen.referralID, Specimen.reference, on: today.adding(days: -2)),
             .referralDeclined(Specimen.referralID),
+            .possibleRepeats(2),
             .referralCorrected(
                 Specimen.referralID, Specimen.caseID, Specimen.reference,
                 on: today.adding(days: -1)),
             .draftToFinish(Specimen.id(81), savedAt: moment),
+            .paper(.actionList(meeting, on: today.adding(days: -1))),
+            .paper(.unopenedLists(meeting, on: today.adding(days: -3), agencies: 2)),
+            .paper(.minutesToApprove(meeting, on: today.adding(days: -1))),
+            .paper(
+                .helpAsked(Specimen.caseID, Specimen.reference, on: today.adding(days: -1))),
+            .paper(.dailyMeeting),
+            .paper(.researchMissing(meeting, on: today.adding(days: 2), agencies: 3)),
         ]
     }
 

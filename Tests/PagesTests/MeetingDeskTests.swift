@@ -1,8 +1,9 @@
 import Casework
 import Foundation
 import Markup
-import Pages
 import Testing
+
+@testable import Pages
 
 struct MeetingDeskTests {
     private let desk = MeetingSpecimen.desk()
@@ -109,7 +110,7 @@ struct MeetingDeskTests {
         let last = MeetingSpecimen.item(MeetingSpecimen.second, 408, place: 2)
         let atLast = DeskBriefing(
             meeting: desk.meeting, file: desk.file, item: last, uncoveredRisks: [],
-            defaultDue: today)
+            defaultDue: today, sheet: MeetingSpecimen.sheet())
         #expect(atLast.nextItem?.caseID == MeetingSpecimen.first)
     }
 
@@ -129,7 +130,8 @@ struct MeetingDeskTests {
         let bare = DeskBriefing(
             meeting: desk.meeting,
             file: CaseBriefing(id: MeetingSpecimen.first, outline: desk.file.outline),
-            item: desk.item, uncoveredRisks: [], defaultDue: today)
+            item: desk.item, uncoveredRisks: [], defaultDue: today,
+            sheet: MeetingSpecimen.sheet([]))
         let page = deskPage(sampleFrame(), MeetingSpecimen.scene(bare, justSaved: true))
         #expect(PageLint.findings(in: page) == [])
         #expect(render(page).contains("Saved 10:42am"))
@@ -137,7 +139,7 @@ struct MeetingDeskTests {
 
     @Test func `an action that nobody can tell the end of is remarked on`() {
         let page = render(deskPage(sampleFrame(), MeetingSpecimen.scene()))
-        #expect(page.contains("Nobody can tell when this is done."))
+        #expect(page.contains("Looking things up was for the research."))
     }
 
     @Test func `the newest line stands first`() throws {
@@ -145,5 +147,70 @@ struct MeetingDeskTests {
         let newest = try #require(page.range(of: "Wants the locks changed."))
         let oldest = try #require(page.range(of: "Two calls in November."))
         #expect(newest.lowerBound < oldest.lowerBound)
+    }
+
+    @Test func `a line says what it is by its first letter`() throws {
+        func read(_ line: String) -> Captured? {
+            value(CaptureForm.read(FormFields(["line": line]), at: desk))
+        }
+        #expect(read("v wants to stay") == .victimsView("wants to stay"))
+        #expect(read(">") == .finishAndOpenNext)
+        #expect(read("s po") == .speaker(MeetingSpecimen.police))
+        guard case .action(let action) = read("a ho lc 1w") else {
+            Issue.record("it is no action")
+            return
+        }
+        #expect(action.owners == [MeetingSpecimen.housing])
+        #expect(action.dueOn == today.adding(days: 7))
+        #expect(problems(CaptureForm.read(FormFields(["line": " "]), at: desk)) == ["line"])
+    }
+
+    @Test func `what was written keeps its number, its mark and its ways out`() {
+        let page = render(deskPage(sampleFrame(), MeetingSpecimen.scene()))
+        for words in [
+            "1.4", "Northbridge Housing with Northbridge Police", "Answers 1.3.", "Check",
+            "Said at 10am, entered later.", "High, and rising.", "queries its actions: Which door?",
+            "Files flagged: Northbridge Police.", "Child protection",
+        ] {
+            #expect(page.contains(words), "\(words)")
+        }
+    }
+
+    @Test func `finished by a key, the adviser’s reason for a missing view stands`() {
+        let desk = MeetingSpecimen.desk(hasContact: false)
+        #expect(
+            problems(FinishForm.plain(at: desk)) == [
+                "without-\(MeetingSpecimen.strangulation)", "no-view",
+            ])
+        #expect(value(FinishForm.plain(at: MeetingSpecimen.desk(uncovered: []))) != nil)
+    }
+
+    @Test func `every kind of entry is put in other words on a page of its own`() throws {
+        let scene = MeetingSpecimen.scene()
+        for (_, written) in desk.sheet.standing {
+            let fresh = entryPage(sampleFrame(), scene, written)
+            #expect(PageLint.findings(in: fresh) == [])
+            let typed = FormFields(["entry-words": "Typed words"])
+            let problem = Problem(field: EntryForm.field, sentence: "Both are below")
+            let late = entryPage(sampleFrame(), scene, written, .disputed(typed, [problem]))
+            #expect(PageLint.findings(in: late) == [])
+            for words in ["Typed words", "Keep mine", "Keep both texts", "What it says now"] {
+                #expect(render(late).contains(words))
+            }
+        }
+    }
+
+    @Test func `an entry comes back as it was read`() throws {
+        for (_, written) in desk.sheet.standing {
+            let page = EntryForm.stored(written.current)
+            let names = [
+                "entry-words", "entry-agency", "entry-owner", "entry-person", "entry-due-day",
+                "entry-due-month", "entry-due-year", "entry-answers", "risk-to", "risk-aspect",
+            ]
+            let sent = FormFields(Dictionary(uniqueKeysWithValues: names.map { ($0, page[$0]) }))
+            let read = value(EntryForm.read(sent, for: written.current, at: desk, today: today))
+            #expect(read?.id == written.id)
+            #expect(read?.words == written.current.words)
+        }
     }
 }

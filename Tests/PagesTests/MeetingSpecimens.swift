@@ -119,7 +119,7 @@ extension MeetingSpecimen {
         return DeskBriefing(
             meeting: briefing(.inSession, items: [item, agenda[1]], current: first),
             file: file, item: item, uncoveredRisks: uncovered,
-            defaultDue: today.adding(days: 14))
+            defaultDue: today.adding(days: 14), sheet: sheet())
     }
 
     private static var file: CaseBriefing {
@@ -158,7 +158,8 @@ extension MeetingSpecimen {
         DeskScene(
             desk,
             ids: DeskIDs(
-                minute: ID(high: 8, low: 1), view: ID(high: 8, low: 2), risk: ID(high: 8, low: 3),
+                line: ID(high: 8, low: 5), minute: ID(high: 8, low: 1), view: ID(high: 8, low: 2),
+                risk: ID(high: 8, low: 3),
                 action: ID(high: 8, low: 4)),
             entries: entries, justSaved: justSaved,
             now: WallTime(today, TimeOfDay(minutes: 10 * 60 + 42))

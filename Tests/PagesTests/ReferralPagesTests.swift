@@ -1,7 +1,8 @@
 import Casework
 import Markup
-import Pages
 import Testing
+
+@testable import Pages
 
 struct ReferralPagesTests {
     private let frame = sampleFrame()
@@ -61,8 +62,15 @@ struct ReferralPagesTests {
     @Test func `the search for an earlier referral shows what was found, or that nothing was`() {
         let victim = CasePerson(
             id: ID(high: 3, low: 1), role: .victim, name: PrivateText("Asha <Sample>"))
-        for found in [[], [(caseID: ID<CaseFile>(high: 4, low: 1), victim, today)]] {
+        let heard = FoundReferral(
+            caseID: ID(high: 4, low: 1), victim: victim, referredOn: today)
+        let own = FoundReferral(
+            caseID: ID(high: 4, low: 2), victim: victim, referredOn: today, waits: true,
+            own: ID(high: 5, low: 2))
+        for found in [[], [heard], [own]] {
             let page = referredBeforePage(frame, found, today: today)
+            #expect(
+                page.english.contains("Refer this person again") == (found.first?.waits == false))
             #expect(PageLint.findings(in: page) == [])
             #expect(page.english.contains("Asha <Sample>") == !found.isEmpty)
         }

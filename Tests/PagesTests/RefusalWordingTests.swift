@@ -46,6 +46,7 @@ struct RefusalWordingTests {
         let coming =
             all(InvitePerson.self) + all(EnrolPerson.self) + all(AcceptTerms.self)
             + all(IssueCode.self) + all(AskFreshStart.self) + all(AgreeToFreshStart.self)
+            + all(CorrectPerson.self)
         let roles =
             all(SetRoles.self) + all(ProposeRole.self) + all(ConfirmRole.self)
             + all(DeclineRole.self) + all(GiveSeat.self) + all(ConfirmPerson.self)
@@ -75,8 +76,11 @@ struct RefusalWordingTests {
             + all(CorrectJoined.self) + all(DecideEmergency.self)
         let advocacy =
             all(ConfirmSafeContact.self) + all(ExplainMissingView.self) + all(CorrectCase.self)
-        let actions = all(AgreeAction.self) + all(ReportAction.self)
-        return opening + hearing + triage + advocacy + actions
+        let entries =
+            all(RewordEntry.self) + all(WithdrawEntry.self) + all(LinkProcess.self)
+            + all(NoteFlagPlaced.self) + all(UndoLastEntry.self)
+        let actions = all(AgreeAction.self) + all(ReportAction.self) + all(AnswerActions.self)
+        return opening + hearing + triage + advocacy + entries + actions
     }
 
     private func meetings() -> [any Error] {
@@ -84,7 +88,13 @@ struct RefusalWordingTests {
             all(CallMeeting.self) + all(ListCase.self) + all(RemoveCase.self)
             + all(MoveCase.self) + all(IssueAgenda.self) + all(AgreeConfidentiality.self)
         return before + all(RecordAttendance.self) + all(OpenMeeting.self) + all(OpenItem.self)
-            + all(FinishItem.self) + all(CloseMeeting.self)
+            + all(FinishItem.self) + all(CloseMeeting.self) + papers()
+    }
+
+    private func papers() -> [any Error] {
+        all(ArrangeAgenda.self) + all(EndAttendance.self) + all(SendActionLists.self)
+            + all(ApproveMinutes.self) + all(OpenPaper.self) + all(SetResearchAside.self)
+            + all(PassResearchOn.self) + all(SubmitInWriting.self)
     }
 
     private func areas() -> [any Error] {

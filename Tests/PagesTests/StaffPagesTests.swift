@@ -52,7 +52,8 @@ struct StaffPagesTests {
                 drafts: 2,
                 actions: [
                     HeldAction(
-                        ID(high: 6, low: 1), CaseReference(year: 2026, number: 8), dueOn: today)
+                        ID(high: 6, low: 1), of: ID(high: 5, low: 2),
+                        CaseReference(year: 2026, number: 8), dueOn: today)
                 ]),
             deeds: deeds,
             history: [
@@ -112,11 +113,16 @@ struct StaffPagesTests {
                 movePage(
                     frame, who, to: [line(people: 1)], among: colleagues, entered: entered),
                 suspendPage(frame, person(1), entered: entered),
+                correctPersonPage(frame, who, entered: entered),
                 welcomePage(frame, entered: entered),
                 setUpSignInPage(frame, code: "abcd", userName: nil, entered: entered),
                 setUpSignInPage(frame, code: "abcd", userName: "dana", entered: entered),
-                seatPage(
-                    frame, seat, statement: "1", clock: clock, entered: entered),
+                waitingRoomPage(
+                    frame,
+                    WaitingBriefing(
+                        line: seat, statementVersion: "1", state: .inSession, isOnBreak: false,
+                        isLetIn: false, minutes: 12),
+                    now: Instant(milliseconds: 0), clock: clock, entered: entered),
             ]
             for page in pages { #expect(PageLint.findings(in: page) == []) }
         }
@@ -129,11 +135,33 @@ struct StaffPagesTests {
             codePage(
                 frame, for: person(1), code: "abcd-efgh", until: clock(Instant(milliseconds: 0))),
             signInIsSetUpPage(frame), chooseAreaPage(frame, [area]), chooseAreaPage(frame, []),
-            freshStartPage(frame, briefing(person(1), deeds: [.askFreshStart])),
-            freshStartPage(frame, briefing(person(1), deeds: [.agreeToFreshStart])),
+            freshStartPage(frame, briefing(person(1), deeds: [.askFreshStart]), clock: clock),
+            freshStartPage(frame, briefing(person(1), deeds: [.agreeToFreshStart]), clock: clock),
+            correctPersonPage(frame, briefing(person(1))),
             invitePage(frame, agency(people: [])), rolesPage(frame, person(1)),
         ]
         for page in pages { #expect(PageLint.findings(in: page) == []) }
+    }
+
+    @Test func `whoever agrees to a new start is told that the number is a new one`() {
+        let stamp = Stamp(Occasion(by: .system, at: Instant(milliseconds: 0), today: today))
+        let line = person(1)
+        let (old, changed) = (
+            briefing(line, deeds: [.agreeToFreshStart]),
+            PersonCorrected(person: StaffPerson(name: PrivateText("A")), stamp: stamp)
+        )
+        let new = PersonBriefing(
+            line: line, person: old.person, seats: [], work: HeldWork(), deeds: old.deeds,
+            history: [
+                StaffHappening(
+                    .corrected(changed), at: Instant(milliseconds: 0), by: "Dana Okafor",
+                    about: line.name, line.id)
+            ])
+        for (who, isWarned) in [(old, false), (new, true)] {
+            let page = freshStartPage(frame, who, clock: clock)
+            #expect(PageLint.findings(in: page) == [])
+            #expect(render(page).contains("that you had before") == isWarned)
+        }
     }
 
     @Test func `what a rule says no to stands beside its question`() {

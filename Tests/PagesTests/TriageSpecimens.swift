@@ -108,9 +108,9 @@ func sampleTriage(
     clock.nextMeetingOn = nextMeeting.map { today.adding(days: $0) }
     return TriageLine(
         urgency: TriageUrgency(
-            cannotWait: cannotWait, grounds: 1, yesAnswers: yes, prompts: 0,
+            cannotWait: cannotWait, grounds: 1, reach: yes * 100 / 14, prompts: 0,
             sentAt: Instant(milliseconds: Int64(20_779 - daysAgo) * 86_400_000)),
-        grounds: [.professionalJudgement],
+        grounds: [.professionalJudgement], answers: .yes(yes),
         decision: clock.decision(under: settings, today: today),
         hearing: clock.hearing(under: settings, today: today), incidentOn: clock.incidentOn)
 }

@@ -21,7 +21,7 @@ import tempfile
 HOUSE = pathlib.Path(__file__).resolve().parents[2]
 POLICY = HOUSE / "Sources/Casework/Access"
 FILES = ["AccessPolicy", "AccessDecision", "Circumstance", "Grant", "Standing", "VisibilityTable",
-         "Oversight", "AccessRule", "Proof"]
+         "Oversight", "AccessRule", "Proof", "CaseFacts", "Reader"]
 SPECIMENS = ["Specimen", "Staff", "Agencies", "Days", "Story", "Cases", "Meetings", "People",
              "Plans", "Referrals"]
 MANIFEST = """// swift-tools-version: 6.2
@@ -101,6 +101,9 @@ def conditions(text):
         if head > other >= 0 and not match.group(1).startswith("let "):
             answer = match.group(1).removeprefix("return ")
             found.append((match.end(1) - len(answer), answer))
+    # A body of one line says its answer without the word.
+    for match in re.finditer(r"(?:-> |: )Bool \{\n?\s*([^\n{]+[^\s{}])\s*\}", text):
+        found.append((match.start(1), match.group(1)))
     for match in re.finditer(r" \? ", text):
         start = start_of(text, match.start())
         gap = re.match(r"\s*(?:return )?", text[start:])
@@ -142,7 +145,7 @@ def all_conditions():
     for name in FILES:
         file = POLICY / f"{name}.swift"
         if not file.exists():
-            continue
+            sys.exit(f"{file.relative_to(HOUSE)} is gone: say in FILES where its conditions are now.")
         text = file.read_text()
         found[file] = []
         for place, piece in sorted(conditions(text)):
@@ -203,12 +206,10 @@ def make(work):
     if tests.exists():
         shutil.rmtree(tests)
     shutil.copytree(HOUSE / "Tests/CaseworkTests/Access", tests)
-    given = HOUSE / "Tests/CaseworkTests/Given.swift"
-    if given.exists():
-        shutil.copy(given, tests)
+    shutil.copy(HOUSE / "Tests/CaseworkTests/Given.swift", tests)
     # It reads a page of the house, which a copy does not have; and what takes long is not needed.
     for name in ("AccessDocumentTests", "PolicyMutationTests", "PolicyMutants"):
-        (tests / f"{name}.swift").unlink(missing_ok=True)
+        (tests / f"{name}.swift").unlink()
 
 
 def run(work, *command, mutant=""):
@@ -232,6 +233,8 @@ def main():
     reader.add_argument("--work", help="a folder to build in, kept for the next time")
     asked = reader.parse_args()
     chosen = [one for found in all_conditions().values() for one in found if asked.only in one.name]
+    if not chosen:
+        sys.exit("There is no such condition: nothing was shown.")
     if asked.list:
         print("\n".join(one.name for one in chosen))
         print(f"{len(chosen)} conditions")

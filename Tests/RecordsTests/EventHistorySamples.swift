@@ -97,10 +97,11 @@ enum EventHistorySamples {
             .itemOpened(ItemOpened(caseID: Told.caseID, stamp: stamp)),
             .itemFinished(ItemFinished(caseID: Told.caseID, outcome: .heard, stamp: stamp)),
             .closed(MeetingClosed(stamp: stamp)),
-        ] + sitting
+        ] + sitting + papersOfMeetings
 
     static let caseFile: [CaseEvent] =
-        opened + prepared + discussed + followed + triage + conflicts
+        opened + prepared + discussed + followed + triage + conflicts + entries + links
+        + papersOfCases
         + advised
 
     private static let opened: [CaseEvent] = [

@@ -10,6 +10,7 @@ extension EventHistorySamples {
         .speakerNamed(
             SpeakerNamed(agency: Told.housing.id, caseID: Told.caseID, stamp: stamp)),
         .screenSet(ScreenSet(screen: .caseOnTheTable, stamp: stamp)),
+        .screenSet(ScreenSet(screen: .nothingAnywhere, stamp: stamp)),
         .breakTaken(BreakTaken(stamp: stamp)),
         .breakEnded(BreakEnded(stamp: stamp)),
     ]

@@ -41,6 +41,10 @@ extension EventHistorySamples {
                     seat: Seat(
                         at: EventHistoryFacts.meetingID, for: EventHistoryFacts.caseID,
                         until: until), stamp: stamp)),
+            .corrected(
+                PersonCorrected(
+                    person: StaffPerson(name: words, email: words, telephone: words),
+                    stamp: stamp)),
         ]
     }()
 }

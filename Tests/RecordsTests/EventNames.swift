@@ -44,8 +44,10 @@ enum CaseEventName: String, CaseIterable {
     case referralJoined, oppositePartiesKnown, offenderMeetingLeads, hearingDecided
     case emergencyAnswered, assessed, safeContactConfirmed, viewNotObtained, corrected
     case leftToOffenderMeeting, joinedCorrected, researchAskedAgain
+    case entryReworded, entryWithdrawn, actionsAnswered, processLinked, flagPlaced
+    case researchSetAside, researchPassedOn, writtenSubmitted
     case conflictNoted, conflictDecided, conflictLiftAsked, conflictLifted
-    case caseSealed, circleChangeAsked, circleChanged
+    case caseSealed, circleChangeAsked, circleChanged, personLinkDecided, personLinkUndone
 
     init(_ event: CaseEvent) {
         switch event {
@@ -78,13 +80,35 @@ enum CaseEventName: String, CaseIterable {
         case .leftToOffenderMeeting: self = .leftToOffenderMeeting
         case .joinedCorrected: self = .joinedCorrected
         case .researchAskedAgain: self = .researchAskedAgain
-        case .conflictNoted: self = .conflictNoted
-        case .conflictDecided: self = .conflictDecided
-        case .conflictLiftAsked: self = .conflictLiftAsked
-        case .conflictLifted: self = .conflictLifted
-        case .caseSealed: self = .caseSealed
-        case .circleChangeAsked: self = .circleChangeAsked
-        case .circleChanged: self = .circleChanged
+        case .personLinkDecided: self = .personLinkDecided
+        case .personLinkUndone: self = .personLinkUndone
+        case .entryReworded, .entryWithdrawn, .actionsAnswered, .processLinked, .flagPlaced,
+            .researchSetAside, .researchPassedOn, .writtenSubmitted, .conflictNoted,
+            .conflictDecided, .conflictLiftAsked, .conflictLifted, .caseSealed,
+            .circleChangeAsked, .circleChanged:
+            self = Self.further(event)
+        }
+    }
+
+    /// The same for more than one switch takes in; nothing gets here that stands above.
+    private static func further(_ event: CaseEvent) -> CaseEventName {
+        switch event {
+        case .entryReworded: .entryReworded
+        case .entryWithdrawn: .entryWithdrawn
+        case .actionsAnswered: .actionsAnswered
+        case .processLinked: .processLinked
+        case .flagPlaced: .flagPlaced
+        case .researchSetAside: .researchSetAside
+        case .researchPassedOn: .researchPassedOn
+        case .writtenSubmitted: .writtenSubmitted
+        case .conflictNoted: .conflictNoted
+        case .conflictDecided: .conflictDecided
+        case .conflictLiftAsked: .conflictLiftAsked
+        case .conflictLifted: .conflictLifted
+        case .caseSealed: .caseSealed
+        case .circleChangeAsked: .circleChangeAsked
+        case .circleChanged: .circleChanged
+        default: .opened
         }
     }
 }
@@ -93,6 +117,7 @@ enum MeetingEventName: String, CaseIterable {
     case called, caseListed, caseRemoved, caseMoved, agendaIssued, confidentialityAgreed
     case attendanceRecorded, opened, itemOpened, itemFinished, closed
     case stageEntered, speakerNamed, screenSet, breakTaken, breakEnded
+    case attendanceEnded, actionListsSent, minutesApproved, paperOpened
 
     init(_ event: MeetingEvent) {
         switch event {
@@ -111,6 +136,10 @@ enum MeetingEventName: String, CaseIterable {
         case .screenSet: self = .screenSet
         case .breakTaken: self = .breakTaken
         case .breakEnded: self = .breakEnded
+        case .attendanceEnded: self = .attendanceEnded
+        case .actionListsSent: self = .actionListsSent
+        case .minutesApproved: self = .minutesApproved
+        case .paperOpened: self = .paperOpened
         case .closed: self = .closed
         }
     }
@@ -132,7 +161,7 @@ enum AccessEventName: String, CaseIterable {
 enum MembershipEventName: String, CaseIterable {
     case invited, enrolled, accepted, rolesSet, roleProposed, roleConfirmed, proposalDeclined
     case moved, ended, suspended, restored, confirmed, codeIssued
-    case freshStartAsked, freshStartAgreed, seated
+    case freshStartAsked, freshStartAgreed, seated, corrected
 
     init(_ event: MembershipEvent) {
         switch event {
@@ -152,6 +181,7 @@ enum MembershipEventName: String, CaseIterable {
         case .freshStartAsked: self = .freshStartAsked
         case .freshStartAgreed: self = .freshStartAgreed
         case .seated: self = .seated
+        case .corrected: self = .corrected
         }
     }
 }

@@ -26,6 +26,15 @@ struct ReceiptTests {
         }
     }
 
+    /// What the operator tells the agencies is what the receipts bear, and is of this root key
+    /// alone.
+    @Test func `a receipt bears the key of the installation`() async throws {
+        let own = KeyRing(root: try RootKey(LedgerBench.rootKey))
+        #expect(try Receipt.publicKey(of: own) == (try await given().keyDigits))
+        let other = KeyRing(root: try RootKey(Array(repeating: 1, count: 32)))
+        #expect(try Receipt.publicKey(of: other) != Receipt.publicKey(of: own))
+    }
+
     @Test(arguments: Engine.present)
     func `a history written anew is found where the receipt was given`(
         _ engine: Engine

@@ -27,10 +27,11 @@ package struct TestTown: Sendable {
 extension TestTown {
     /// Settles the town on 2 March 2026, a Monday.
     package static func settle(
-        in store: any Store, library: Library = Library([])
+        in store: any Store, library: Library = Library([]),
+        _ terms: SignInTerms = SignInTerms(allowsPasswordAlone: true)
     ) async throws -> TestTown {
         let clock = TestClock()
-        let office = try await office(on: store, clock, library)
+        let office = try await office(on: store, clock, library, terms)
         let area = try await office.establishArea(named: "Mockford", AreaSettings()).get()
         let trust = try await member("Mockford Infirmary", .acuteTrust, area, office)
         let police = try await member("Mockford Police", .police, area, office)
@@ -52,7 +53,7 @@ extension TestTown {
     }
 
     private static func office(
-        on store: any Store, _ clock: TestClock, _ library: Library
+        on store: any Store, _ clock: TestClock, _ library: Library, _ terms: SignInTerms
     ) async throws -> Office {
         try await Migrator.migrate(store, AllMigrations.inOrder)
         let keys = KeyRing(root: try RootKey(Array(repeating: 7, count: 32)))
@@ -67,7 +68,7 @@ extension TestTown {
             store: store, ledger: ledger, drafts: DraftTable(keys), library: library,
             world: clock.world, accountKeys: AccountKeys(from: keys.derived(for: "accounts 1")),
             passwords: PasswordDesk(cost: .cheap),
-            signInTerms: SignInTerms(allowsPasswordAlone: true))
+            signInTerms: terms)
     }
 
     private static func member(

@@ -40,7 +40,7 @@ package struct WireClient: Sendable {
         return everything(handle)
     }
 
-    private static func connected(_ handle: Int32, _ port: Int) -> Bool {
+    static func connected(_ handle: Int32, _ port: Int) -> Bool {
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_port = in_port_t(port).bigEndian

@@ -199,7 +199,7 @@ extension TestTown {
 }
 
 extension TableBytes {
-    fileprivate static func accesses(
+    static func accesses(
         of id: ID<CaseFile>, _ connection: any Connection
     ) throws -> Int {
         let row = try connection.first(

@@ -118,6 +118,26 @@ import UseCases
         }
     }
 
+    @Test(arguments: Engine.present)
+    func `of two cases of one name the one that exists for her is found, not the newer one`(
+        engine: Engine
+    ) async throws {
+        try await inTown(engine) { town, older in
+            let newer = try await Circle(town: town).acceptedCase()
+            let born = try #require(CalendarDate("1991-05-06"))
+            let about = BreakGlassRequest.About.victim(
+                name: PrivateText("Ada Sampleton"), born: born)
+            #expect(try await town.breakGlass(about, by: town.policeRep) == newer)
+            try await town.office.enterConflict(
+                of: town.housingRep.account, in: newer, because: PrivateText("His sister."),
+                by: town.coordinator
+            ).get()
+            #expect(try await town.breakGlass(about, by: town.housingRep) == older)
+            #expect(await town.sees(older, town.housingRep))
+            #expect(await town.sees(newer, town.housingRep) == false)
+        }
+    }
+
     @Test func `every look-up is on record, found or not`() async throws {
         try await inTown { town, id in
             _ = try await town.breakGlass(

@@ -86,6 +86,17 @@ struct Circle {
     }
 
     func hear(_ id: ID<CaseFile>, _ meeting: ID<Meeting>) async throws {
+        try await sit(id, meeting)
+        try await plan(id, meeting)
+        try await office.finishCase(
+            id, at: meeting, withoutAction: [:], reasonWithoutContact: PrivateText(""),
+            by: town.chair
+        ).get()
+        try await office.closeMeeting(meeting, by: town.chair).get()
+    }
+
+    /// The day has come, the agencies are there, and the case is on the table.
+    func sit(_ id: ID<CaseFile>, _ meeting: ID<Meeting>) async throws {
         town.clock.move(days: 10)
         try await office.recordAttendance(
             [
@@ -96,12 +107,6 @@ struct Circle {
         ).get()
         try await office.openMeeting(meeting, by: town.chair).get()
         try await office.openItem(id, at: meeting, by: town.chair).get()
-        try await plan(id, meeting)
-        try await office.finishCase(
-            id, at: meeting, withoutAction: [:], reasonWithoutContact: PrivateText(""),
-            by: town.chair
-        ).get()
-        try await office.closeMeeting(meeting, by: town.chair).get()
     }
 
     private func plan(_ id: ID<CaseFile>, _ meeting: ID<Meeting>) async throws {

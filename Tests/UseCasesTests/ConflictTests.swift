@@ -128,6 +128,35 @@ import UseCases
         }
     }
 
+    @Test(arguments: Engine.present)
+    func `a declaration is read by those of its area, and by nobody of another`(
+        engine: Engine
+    ) async throws {
+        try await engine.withStore { store in
+            let town = try await TestTown.settle(in: store)
+            let (office, known) = (
+                town.office,
+                KnownPerson(
+                    name: PrivateText("Zeb Unheardof"), born: nil,
+                    relationship: PrivateText("My neighbour"), words: PrivateText(""))
+            )
+            try await office.declareKnowing(known, by: town.chair).get()
+            let waiting = try await office.conflictsWaiting(for: town.coordinator)
+            let id = try #require(waiting.declarations.first).id
+            let far = try await office.establishArea(named: "Far", AreaSettings()).get()
+            let stranger = Reader(
+                account: ID(high: 9, low: 9), agency: town.police, area: far,
+                roles: [.coordinator])
+            for reader in [stranger, town.chair] {
+                await #expect(throws: NothingHere.self) {
+                    try await office.settleDeclaration(id, by: reader).get()
+                }
+            }
+            try await office.settleDeclaration(id, by: town.coordinator).get()
+            #expect(try await office.conflictsWaiting(for: town.coordinator).declarations.isEmpty)
+        }
+    }
+
     @Test func `what the coordinator declares of herself goes to the chair`() async throws {
         try await withCase { town, id in
             let office = town.office

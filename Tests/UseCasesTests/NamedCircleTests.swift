@@ -66,6 +66,51 @@ import UseCases
         }
     }
 
+    @Test(arguments: Engine.present)
+    func `what joins a case brings the circle that it was sealed to`(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let town = try await TestTown.settle(in: store)
+            let (office, circle) = (town.office, Circle(town: town))
+            let open = try await circle.acceptedCase()
+            try await circle.advise(open)
+            _ = try await office.caseBriefing(open, page: "case", for: town.adviser)
+            let second = try await circle.send(circle.secondContent(), by: town.policeRep)
+            let sent = try await office.referral(second, for: town.coordinator)
+            try await office.sealCase(
+                sent.caseID, to: named(town), because: words, by: town.coordinator
+            ).get()
+            _ = try await office.joinReferral(second, to: open, by: town.coordinator).get()
+            for reader in [town.nurse, town.policeRep, town.adviser] {
+                await #expect(throws: NothingHere.self) {
+                    _ = try await office.caseBriefing(open, page: "case", for: reader)
+                }
+            }
+            let shown = try await office.conflicts(of: open, for: town.chair)
+            #expect(Set(shown.circle.map(\.account)) == Set(named(town)))
+            #expect(shown.whySealed == words)
+        }
+    }
+
+    /// Whoever is named and sees nothing of the case, such as a representative whose agency was not
+    /// asked, may speak of the circle and is not told the number.
+    @Test func `to be named in a circle does not show which case it is`() async throws {
+        try await Engine.sqliteMemory.withStore { store in
+            let town = try await TestTown.settle(in: store)
+            let id = try await Circle(town: town).acceptedCase()
+            let circle = named(town) + [town.policeRep.account]
+            try await town.office.sealCase(id, to: circle, because: words, by: town.coordinator)
+                .get()
+            let hers = try await town.office.conflicts(of: id, for: town.policeRep)
+            #expect(hers.isOfCircle && hers.offices.isEmpty && hers.known.isEmpty)
+            #expect(hers.reference == nil && hers.circle.count == 4)
+            let chairs = try await town.office.conflicts(of: id, for: town.chair)
+            #expect(chairs.reference != nil)
+            await #expect(throws: NothingHere.self) {
+                _ = try await town.office.conflicts(of: id, for: town.housingRep)
+            }
+        }
+    }
+
     @Test func `triage offers a circle where the perpetrator works for a partner agency`()
         async throws
     {

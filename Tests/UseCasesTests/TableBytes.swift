@@ -25,6 +25,7 @@ enum TableBytes {
         "SELECT * FROM case_circle ORDER BY case_id, account",
         "SELECT * FROM open_conflict ORDER BY case_id, account, standing",
         "SELECT * FROM conflict_declaration ORDER BY id",
+        "SELECT * FROM person_link ORDER BY case_id, person, other, other_person",
     ]
 
     @Sendable

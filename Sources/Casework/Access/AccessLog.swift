@@ -55,6 +55,14 @@ package struct AccessEntry: Sendable, Hashable, Codable {
         self.likeness = likeness
         self.reveal = reveal
     }
+
+    /// The same page for somebody else.
+    package init(page: String, stamp: Stamp) {
+        self.page = page
+        self.stamp = stamp
+        likeness = nil
+        reveal = nil
+    }
 }
 
 /// An entry and the matter it belongs to, on its way to the ledger.

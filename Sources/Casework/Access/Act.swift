@@ -16,7 +16,9 @@ package enum Act: String, Sendable, Hashable, CaseIterable {
     case arrangeMeeting
     case knowMeetings
     case runMeeting
+    case approveMinutes
     case reportAction
+    case takeSeat
     case readSettings
     case changeSettings
     case decideConflict
@@ -71,7 +73,9 @@ extension ActRule {
         .arrangeMeeting: ActRule([.coordinator]),
         .knowMeetings: ActRule(.conferring, []),
         .runMeeting: ActRule(.conveners, seeing: .minutes),
+        .approveMinutes: ActRule([.chair], seeing: .minutes),
         .reportAction: ActRule(Set<Role>.answering.union(Set<Role>.conveners), seeing: .ownActions),
+        .takeSeat: ActRule(.answering, seeing: .minutes),
         .readSettings: ActRule([.coordinator, .chair, .administrator], []),
         .changeSettings: ActRule([.coordinator]),
         .decideConflict: ActRule([.coordinator, .chair], seeing: .outline),

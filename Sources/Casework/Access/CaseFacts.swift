@@ -28,6 +28,10 @@ package struct CaseFacts: Sendable, Hashable {
     package var isInvited = false
     /// Whether the reader is an observer of the meeting that hears it, within the hours set.
     package var isObserving = false
+    /// Whether it lies on the table of a meeting, and the reader's agency is in the room.
+    package var isHeardByAgency = false
+    /// Whether it lies on the table and is shown, so that whoever is invited to it comes in.
+    package var isLetIn = false
     /// The kind of emergency in which the reader opened it, while that lasts (trust 3.10).
     package var glass: BreakGlassCategory?
 

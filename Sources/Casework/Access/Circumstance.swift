@@ -15,12 +15,16 @@ package enum Circumstance: String, Sendable, Hashable, CaseIterable {
     case agencyAsked
     /// Her agency attended or contributed in writing (SR-12).
     case agencyTookPart
+    /// Her agency sits at the table on which the case lies at this moment.
+    case agencyHears
     case agencyActs
     case advises
     case referred
     case agencyReferred
     /// She was invited to this one case, in its slot (SR-03).
     case invited
+    /// It lies on the table and is shown: whoever is invited has been let in.
+    case letIn
     /// She opened it in an emergency, less than an hour ago (trust 3.10).
     case brokeGlass
     /// She watches the meeting that hears it, until an hour that was set.
@@ -43,6 +47,8 @@ extension CaseFacts {
         case .agendaSent: false
         case .agencyAsked: askedAgencies.contains(reader.agency)
         case .agencyTookPart: contributingAgencies.contains(reader.agency)
+        case .agencyHears: isHeardByAgency
+        case .letIn: isLetIn
         case .agencyActs: actingAgencies.contains(reader.agency)
         case .advises: advocate == reader.account
         case .referred: wasReferred(by: reader.account)
@@ -68,8 +74,8 @@ extension MeetingFacts {
         case .agendaSent: agendaIsIssued
         case .invited: isInvited
         case .observes: isObserving
-        case .sidesApart, .declared, .agencyAsked, .agencyTookPart, .agencyActs,
-            .advises, .referred, .agencyReferred, .brokeGlass:
+        case .sidesApart, .declared, .agencyAsked, .agencyTookPart, .agencyHears, .agencyActs,
+            .advises, .referred, .agencyReferred, .letIn, .brokeGlass:
             false
         }
     }

@@ -64,6 +64,15 @@ extension AccessPolicy {
         return Grant(.caseFile(id), [])
     }
 
+    /// Leave to read and change who is of the circle of a sealed case, and nothing of the case: for
+    /// whoever is named in it (trust 3.9).
+    package static func speakOfCircle(
+        _ id: ID<CaseFile>, _ facts: CaseFacts, by reader: Reader, isNamed: Bool
+    ) throws(NothingHere) -> Grant {
+        guard isNamed, facts.area == reader.area, !facts.isExcluded else { throw NothingHere() }
+        return Grant(.caseFile(id), [])
+    }
+
     /// Leave to open a meeting's own record: who was called, who agreed to confidentiality.
     package static func open(_ id: ID<Meeting>, _ facts: MeetingFacts, by reader: Reader)
         throws(NothingHere) -> Grant

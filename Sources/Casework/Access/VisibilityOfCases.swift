@@ -13,8 +13,9 @@ extension VisibilityTable {
                 [
                     .outline: .allowed, .people: .allowed, .summary: .allowed,
                     .researchStatus: .allowed, .ownResearch: .allowed,
-                    .minutes: .ifAny([.agencyTookPart]), .actions: .ifAny([.agencyTookPart]),
-                    .ownActions: .ifAny([.agencyTookPart, .agencyActs]),
+                    .minutes: .ifAny([.agencyTookPart, .agencyHears]),
+                    .actions: .ifAny([.agencyTookPart, .agencyHears]),
+                    .ownActions: .ifAny([.agencyTookPart, .agencyHears, .agencyActs]),
                     .history: .ifAny([.agencyTookPart]),
                 ]),
             Column(.advocacyManager, [.advocacyManager], needs: [.sidesApart], advocacyService),
@@ -33,13 +34,13 @@ extension VisibilityTable {
                     .referral: .allowed,
                 ]),
             Column(
-                .attendee, [.attendee], needs: [.sidesApart, .invited, .declared],
+                .attendee, [.attendee], needs: [.sidesApart, .invited, .letIn, .declared],
                 [
                     .outline: .allowed, .people: .allowed, .minutes: .allowed,
                     .ownActions: .allowed,
                 ]),
             Column(
-                .observer, [.observer], needs: [.sidesApart, .observes, .declared],
+                .observer, [.observer], needs: [.sidesApart, .observes, .letIn, .declared],
                 [.outline: .allowed, .people: .allowed]),
             Column(
                 .breakGlass, .onDuty, needs: [.sidesApart, .brokeGlass],

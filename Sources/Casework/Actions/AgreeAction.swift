@@ -14,7 +14,7 @@ package struct AgreeAction: Decision {
     {
         guard file.state == .listed else { throw .notListed }
         guard !action.words.isEmpty else { throw .nothingWritten }
-        if file.action(action.id) != nil { return [] }
+        if file.entries[.action(action.id)] != nil { return [] }
         guard action.dueOn >= occasion.today else { throw .dueInThePast }
         if let risk = action.answers, !file.risks.contains(where: { $0.risk.id == risk }) {
             throw .noSuchRisk

@@ -13,10 +13,13 @@ package struct AgreedAction: Sendable, Hashable, Codable {
     /// The risk it answers; a standard action answers none in particular.
     package let answers: ID<IdentifiedRisk>?
     package let origin: Origin
+    /// Agencies that act with its owner; the owner reports.
+    package let jointly: [ID<Agency>]?
 
     package init(
         id: ID<AgreedAction>, words: PrivateText, owner: ID<Agency>, person: PrivateText,
-        dueOn: CalendarDate, answers: ID<IdentifiedRisk>?, origin: Origin
+        dueOn: CalendarDate, answers: ID<IdentifiedRisk>?, origin: Origin,
+        jointly: [ID<Agency>]? = nil
     ) {
         self.id = id
         self.words = words
@@ -25,6 +28,13 @@ package struct AgreedAction: Sendable, Hashable, Codable {
         self.dueOn = dueOn
         self.answers = answers
         self.origin = origin
+        self.jointly = jointly
+    }
+
+    func saying(_ words: PrivateText) -> AgreedAction {
+        AgreedAction(
+            id: id, words: words, owner: owner, person: person, dueOn: dueOn, answers: answers,
+            origin: origin, jointly: jointly)
     }
 }
 
@@ -35,7 +45,7 @@ package enum ActionOutcome: String, Sendable, Hashable, Codable, CaseIterable {
 
 /// An action as it stands: what was agreed and what has been reported of it.
 package struct PlannedAction: Sendable, Hashable {
-    package let action: AgreedAction
+    package var action: AgreedAction
     package let agreedOn: CalendarDate
     package var report: ActionReported?
 

@@ -3,6 +3,18 @@ package enum Cadence: String, Sendable, Hashable, Codable, CaseIterable {
     case monthly, fourWeekly, fortnightly, weekly
 }
 
+extension Cadence {
+    /// The day of the meeting after one, as the area usually meets.
+    package func next(after day: CalendarDate) -> CalendarDate {
+        switch self {
+        case .monthly: day.adding(months: 1)
+        case .fourWeekly: day.adding(days: 28)
+        case .fortnightly: day.adding(days: 14)
+        case .weekly: day.adding(days: 7)
+        }
+    }
+}
+
 /// Whether days are counted with weekends or without.
 package enum DayKind: String, Sendable, Hashable, Codable, CaseIterable {
     case calendar, working

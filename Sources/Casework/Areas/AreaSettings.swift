@@ -11,6 +11,9 @@ package struct AreaSettings: Sendable, Hashable, Codable {
     package var agendaDayKind = DayKind.calendar
     /// Whether each case goes to the agencies as soon as it is listed, ahead of the agenda (N13).
     package var rollingAgenda = false
+    /// Whether what agencies found for a case is kept when it is taken off an agenda that had gone
+    /// out.
+    package var keepsWithdrawnResearch = true
     package var meetingStartsAt: TimeOfDay
     package var minutesPerCase: Int
     package var caseCapacity: Int
@@ -50,6 +53,8 @@ package struct AreaSettings: Sendable, Hashable, Codable {
     /// The standard actions in the area's own words (S004 4.4, 2.4).
     package var updateVictimWords: String
     package var flagFileWords: String
+    /// Actions that the desk writes by a code (ux 2.4.3).
+    package var stockActions = StockAction.usual
 
     package init(
         serviceName: String = "Conference",
@@ -104,6 +109,7 @@ extension AreaSettings {
         try values.read(.declarationVersion, into: &declarationVersion)
         try values.read(.updateVictimWords, into: &updateVictimWords)
         try values.read(.flagFileWords, into: &flagFileWords)
+        try values.read(.stockActions, into: &stockActions)
         try readMeetings(values)
         try readReferrals(values)
         if !values.contains(.escalation) {
@@ -117,6 +123,7 @@ extension AreaSettings {
         try values.read(.agendaLeadDays, into: &agendaLeadDays)
         try values.read(.agendaDayKind, into: &agendaDayKind)
         try values.read(.rollingAgenda, into: &rollingAgenda)
+        try values.read(.keepsWithdrawnResearch, into: &keepsWithdrawnResearch)
         try values.read(.meetingStartsAt, into: &meetingStartsAt)
         try values.read(.minutesPerCase, into: &minutesPerCase)
         try values.read(.caseCapacity, into: &caseCapacity)

@@ -7,7 +7,7 @@ package enum Setting: String, Sendable, Hashable, CaseIterable {
     case referralsPerAdviserYear, agreementGraceDays, confirmationDays, confirmationGraceDays
     case instrument, furtherInstruments, lawfulBases
     case framework, sharingAgreement, partnership
-    case serviceName, declarationVersion, updateVictimWords, flagFileWords
+    case serviceName, declarationVersion, updateVictimWords, flagFileWords, stockActions
 }
 
 extension Setting {
@@ -30,6 +30,7 @@ extension Setting {
         case .confirmationDays: 28...366
         case .confirmationGraceDays: 0...60
         case .lawfulBases: 1...80
+        case .stockActions: 0...120
         case .furtherInstruments: 0...12
         default: 1...longest
         }
@@ -38,7 +39,7 @@ extension Setting {
     /// How many characters a text of the area's own may have; a character takes up to four bytes.
     package var longest: Int {
         switch self {
-        case .updateVictimWords, .flagFileWords: 300
+        case .updateVictimWords, .flagFileWords, .stockActions: 300
         case .lawfulBases: 600
         default: 80
         }
@@ -83,7 +84,7 @@ extension AreaSettings {
             (.referralsPerAdviserYear, referralsPerAdviserYear),
             (.agreementGraceDays, agreementGraceDays), (.confirmationDays, confirmationDays),
             (.confirmationGraceDays, confirmationGraceDays), (.lawfulBases, lawfulBases.count),
-            (.furtherInstruments, furtherInstruments.count),
+            (.furtherInstruments, furtherInstruments.count), (.stockActions, stockActions.count),
         ]
     }
 
@@ -95,11 +96,12 @@ extension AreaSettings {
             (.updateVictimWords, updateVictimWords), (.flagFileWords, flagFileWords),
         ] + furtherInstruments.map { (.furtherInstruments, $0) }
             + lawfulBases.flatMap { [(.lawfulBases, $0.code), (.lawfulBases, $0.words)] }
+            + stockActions.flatMap { [(.stockActions, $0.code), (.stockActions, $0.words)] }
     }
 
     private var lists: [SettingFault] {
-        let codes = lawfulBases.map(\.code)
-        return Set(codes).count == codes.count ? [] : [SettingFault(.lawfulBases, .namedTwice)]
+        [(Setting.lawfulBases, lawfulBases.map(\.code)), (.stockActions, stockActions.map(\.code))]
+            .filter { Set($0.1).count != $0.1.count }.map { SettingFault($0.0, .namedTwice) }
     }
 
     private static func fault(_ setting: Setting, _ number: Int) -> SettingFault? {

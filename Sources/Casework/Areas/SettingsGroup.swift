@@ -56,7 +56,7 @@ extension SettingsGroup {
         SettingPart(\.cadence), SettingPart(\.meetingStartsAt), SettingPart(\.minutesPerCase),
         SettingPart(\.caseCapacity), SettingPart(\.agendaLeadDays), SettingPart(\.agendaDayKind),
         SettingPart(\.rollingAgenda), SettingPart(\.dailyTriageMeeting),
-        SettingPart(\.listsEndedFlags),
+        SettingPart(\.listsEndedFlags), SettingPart(\.keepsWithdrawnResearch),
     ]
 
     private static let groundParts = [
@@ -102,5 +102,6 @@ extension SettingsGroup {
     private static let wordParts = [
         SettingPart(\.serviceName), SettingPart(\.declarationVersion),
         SettingPart(\.updateVictimWords), SettingPart(\.flagFileWords),
+        SettingPart(\.stockActions),
     ]
 }

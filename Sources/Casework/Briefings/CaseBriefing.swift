@@ -40,6 +40,12 @@ package struct CaseBriefing: Sendable {
     package var leadership: OffenderMeetingLeadership?
     /// People whom the reader's agency has not looked for, as they came after it had answered.
     package var addedSinceOwnAnswer: [ID<CasePerson>] = []
+    /// What the reader's agency tells the chair in writing, as it does not come.
+    package var ownWritten: PrivateText?
+    /// Colleagues of hers who were asked to look something up, and have not answered.
+    package var passedOn: [ResearchPassedOn] = []
+    /// What agencies that do not come wrote; only for those who convene.
+    package var inWriting: [WrittenBriefing] = []
 
     /// In which emergency the reader has it open, and until when (trust 3.10).
     package var glass: LiveBreakGlass?
@@ -154,6 +160,17 @@ package struct MinuteBriefing: Sendable, Hashable {
     }
 }
 
+/// What an agency that does not come tells the chair.
+package struct WrittenBriefing: Sendable, Hashable {
+    package let agency: String
+    package let words: PrivateText
+
+    package init(agency: String, words: PrivateText) {
+        self.agency = agency
+        self.words = words
+    }
+}
+
 /// A risk and how many actions answer it.
 package struct RiskBriefing: Sendable, Hashable {
     package let risk: IdentifiedRisk
@@ -226,4 +243,6 @@ package enum HistoryEvent: String, Sendable, Hashable, CaseIterable {
     case assessed, safeContactConfirmed, viewNotObtained, corrected
     case referralJoined, oppositePartiesKnown, offenderMeetingLeads, hearingDecided
     case emergencyAnswered, leftToOffenderMeeting, joinedCorrected, researchAskedAgain
+    case entryReworded, entryWithdrawn, actionsAnswered, processLinked, flagPlaced
+    case researchSetAside, writtenSubmitted
 }

@@ -19,6 +19,8 @@ package enum WaitingTask: Sendable, Hashable {
     case researchToDo(ID<Meeting>, on: CalendarDate, left: Int, of: Int)
     case agendaToIssue(ID<Meeting>, by: CalendarDate)
     case casesToList(Int)
+    /// Cases whose victims may be one person, which nobody has said (SR-20).
+    case possibleRepeats(Int)
     /// On the agenda of a meeting whose day has passed, and not heard.
     case casesOvertaken(Int)
     /// The chair left them to MAPPA, and nobody has said that they went there.
@@ -31,6 +33,7 @@ package enum WaitingTask: Sendable, Hashable {
     case unsafeContact(ID<CaseFile>, CaseReference, on: CalendarDate)
     case agenciesWithoutAgreement(Int)
     case staff(StaffTask)
+    case paper(PaperTask)
     /// Conflicts of interest that were found, or are to be lifted, and what staff told (SR-08).
     case conflictsToDecide(Int)
     case casesToAllocate(Int)
@@ -63,4 +66,18 @@ package enum StaffTask: Sendable, Hashable {
     case seat(ID<Meeting>, on: CalendarDate, at: TimeOfDay, hasDeclared: Bool)
     /// The reader's own access ends on a day unless she is confirmed.
     case ownAccess(until: CalendarDate)
+}
+
+/// A paper of a meeting that waits to be opened or approved, or a colleague who asks for help.
+package enum PaperTask: Sendable, Hashable {
+    /// The reader's agency has actions from a meeting, and nobody there has opened the list.
+    case actionList(ID<Meeting>, on: CalendarDate)
+    /// So many agencies have not opened theirs.
+    case unopenedLists(ID<Meeting>, on: CalendarDate, agencies: Int)
+    case minutesToApprove(ID<Meeting>, on: CalendarDate)
+    case helpAsked(ID<CaseFile>, CaseReference, on: CalendarDate)
+    /// Agencies meet today about the newest referrals, and the meeting is not called yet.
+    case dailyMeeting
+    /// A meeting is near, and so many agencies have not answered for all of its cases.
+    case researchMissing(ID<Meeting>, on: CalendarDate, agencies: Int)
 }

@@ -39,6 +39,8 @@ package struct MeetingBriefing: Sendable {
     package let statementVersion: String
     /// Cases whose flag has run out since the meeting before, where the area lists them (R7b).
     package var endedFlags: [EndedFlag] = []
+    /// How it stands at this moment, as far as the reader may know.
+    package var sitting: SittingBriefing?
 
     package init(
         meeting: MeetingLine, venue: PrivateText, minutesPerCase: Int,
@@ -103,6 +105,8 @@ package struct AgendaLine: Sendable, Hashable {
     package let ownAnswer: KnownToAgency?
     /// Whether the reader's own agency answered before somebody was added, and is asked again.
     package var isAskedAgain = false
+    /// Whether the time ran out before its turn.
+    package var wasNotReached = false
     /// For what it waits, while it was not heard.
     package var wait: CaseWait?
 
@@ -205,6 +209,10 @@ package struct MeetingAgency: Sendable, Hashable {
     /// Who came for the agency, as recorded.
     package let person: PrivateText
     package let researchLeft: Int
+    /// Who was there for it, from when to when.
+    package var stays: [Stay] = []
+    /// When somebody there first opened the agenda since it was last sent.
+    package var agenda: PaperReceipt?
 
     package init(
         agency: ID<Agency>, name: String, agreementIsCurrent: Bool, hasAgenda: Bool,
@@ -227,11 +235,13 @@ package struct DeskBriefing: Sendable {
     package let item: AgendaLine
     package let uncoveredRisks: [IdentifiedRisk]
     package let defaultDue: CalendarDate
+    package let sheet: DeskSheet
 
     package init(
         meeting: MeetingBriefing, file: CaseBriefing, item: AgendaLine,
-        uncoveredRisks: [IdentifiedRisk], defaultDue: CalendarDate
+        uncoveredRisks: [IdentifiedRisk], defaultDue: CalendarDate, sheet: DeskSheet
     ) {
+        self.sheet = sheet
         self.meeting = meeting
         self.file = file
         self.item = item

@@ -60,6 +60,11 @@ package struct PossibleMatch: Sendable, Hashable {
     package let victim: PrivateText
     package let state: CaseState
     package let reasons: [MatchReason]
+    /// The two people, and all that was found, of which what is hidden is not shown.
+    package var pair: LinkedPair?
+    package var told: [MatchReason] = []
+    /// What somebody said of the two victims; nil where nobody is asked.
+    package var link: LinkStanding?
 
     package init(
         earlier: EarlierCase, victim: PrivateText, state: CaseState = .heard,
@@ -73,7 +78,7 @@ package struct PossibleMatch: Sendable, Hashable {
 }
 
 /// Why two records may be of the same person.
-package enum MatchReason: String, Sendable, Hashable, CaseIterable {
+package enum MatchReason: String, Sendable, Hashable, Codable, CaseIterable {
     case sameName, similarName, formerName, namesSwapped
     case sameForename, similarForename, otherForenameForm, nameAmongMiddleNames, sameMiddleName
     case sameSurname, similarSurname, sharedSurnamePart

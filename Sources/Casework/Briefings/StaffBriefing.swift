@@ -145,6 +145,11 @@ package struct PersonBriefing: Sendable {
         self.deeds = deeds
         self.history = history
     }
+
+    /// When it was last changed who she is and where she is called; nil when it never was.
+    package var detailsChangedAt: Instant? {
+        history.first { if case .corrected = $0.event { true } else { false } }?.at
+    }
 }
 
 /// What a person holds that somebody must take over when she goes.
@@ -164,6 +169,9 @@ package struct HeldWork: Sendable, Hashable {
 
     /// Actions stay with her agency, whoever is named on them.
     package var mustBeHanded: Bool { !cases.isEmpty || drafts > 0 }
+
+    /// The cases whose numbers stand here.
+    package var caseIDs: Set<ID<CaseFile>> { Set(cases.map(\.id) + actions.map(\.caseID)) }
 }
 
 package struct HeldCase: Sendable, Hashable {
@@ -178,11 +186,16 @@ package struct HeldCase: Sendable, Hashable {
 
 package struct HeldAction: Sendable, Hashable {
     package let id: ID<AgreedAction>
+    package let caseID: ID<CaseFile>
     package let reference: CaseReference
     package let dueOn: CalendarDate
 
-    package init(_ id: ID<AgreedAction>, _ reference: CaseReference, dueOn: CalendarDate) {
+    package init(
+        _ id: ID<AgreedAction>, of caseID: ID<CaseFile>, _ reference: CaseReference,
+        dueOn: CalendarDate
+    ) {
         self.id = id
+        self.caseID = caseID
         self.reference = reference
         self.dueOn = dueOn
     }
@@ -226,6 +239,9 @@ package struct SeatLine: Sendable, Hashable {
         self.reference = reference
         self.hasDeclared = hasDeclared
     }
+
+    /// The case whose number stands here.
+    package var shownCase: ID<CaseFile>? { reference == nil ? nil : seat.caseFile }
 }
 
 /// An area that a person may work in.

@@ -58,6 +58,11 @@ package struct KnownConnection: Sendable, Hashable {
     package let person: PrivateText
     package let victim: PrivateText
     package let reasons: [MatchReason]
+    /// The two people, and all that was found, of which what is hidden is not shown.
+    package var pair: LinkedPair?
+    package var told: [MatchReason] = []
+    /// What somebody said of the two; nil where nobody is asked.
+    package var link: LinkStanding?
 
     package init(
         kind: Kind, caseID: ID<CaseFile>, reference: CaseReference, state: CaseState,
@@ -109,16 +114,18 @@ package struct WaitingMatch: Sendable, Hashable {
 package struct TriageLine: Sendable, Hashable {
     package let urgency: TriageUrgency
     package let grounds: [ReferralGround]
+    package let answers: AnswersInShort
     package let decision: ClockTime?
     package let hearing: ClockTime
     package let incidentOn: CalendarDate?
 
     package init(
-        urgency: TriageUrgency, grounds: [ReferralGround], decision: ClockTime?,
-        hearing: ClockTime, incidentOn: CalendarDate?
+        urgency: TriageUrgency, grounds: [ReferralGround], answers: AnswersInShort,
+        decision: ClockTime?, hearing: ClockTime, incidentOn: CalendarDate?
     ) {
         self.urgency = urgency
         self.grounds = grounds
+        self.answers = answers
         self.decision = decision
         self.hearing = hearing
         self.incidentOn = incidentOn

@@ -33,9 +33,19 @@ package enum CaseEvent: RecordedEvent {
     case caseSealed(CaseSealed)
     case circleChangeAsked(CircleChangeAsked)
     case circleChanged(CircleChanged)
+    case personLinkDecided(PersonLinkDecided)
+    case personLinkUndone(PersonLinkUndone)
     case leftToOffenderMeeting(LeftToOffenderMeeting)
     case joinedCorrected(JoinedReferralCorrected)
     case researchAskedAgain(ResearchAskedAgain)
+    case entryReworded(EntryReworded)
+    case entryWithdrawn(EntryWithdrawn)
+    case actionsAnswered(ActionsAnswered)
+    case processLinked(ProcessLinked)
+    case flagPlaced(FlagPlaced)
+    case researchSetAside(ResearchSetAside)
+    case researchPassedOn(ResearchPassedOn)
+    case writtenSubmitted(WrittenSubmitted)
 }
 
 package struct CaseOpened: Sendable, Hashable, Codable {
@@ -130,6 +140,10 @@ package struct CaseHeard: Sendable, Hashable, Codable {
 package struct CaseDeferred: Sendable, Hashable, Codable {
     package let meeting: ID<Meeting>
     package let reason: PrivateText
+    /// Whether the time ran out before its turn.
+    package var wasNotReached: Bool?
+    /// By how much it is then heard too late, if it is (S004 1.3).
+    package var breach: TimelinessBreach?
     package let stamp: Stamp
 }
 

@@ -17,10 +17,18 @@ package struct CaseFile: Record {
     /// The meeting that is to hear it, or that heard it.
     package private(set) var meeting: ID<Meeting>?
     package private(set) var requests: [ResearchRequest] = []
+    /// Each time a meeting put it off or did not reach it.
+    package private(set) var deferrals: [CaseDeferred] = []
     package private(set) var minutes: [Minuted] = []
     package private(set) var risks: [RiskIdentified] = []
     package private(set) var risksWithoutAction: [ID<IdentifiedRisk>: PrivateText] = [:]
     package private(set) var actions: [PlannedAction] = []
+    /// Each entry of the minutes, risks and actions in all its wordings, those taken back included.
+    package private(set) var entries = EntryHistory()
+    /// What each agency last said of the actions that it was given.
+    package private(set) var answersToActions: [ID<Agency>: ActionsAnswered] = [:]
+    package private(set) var processes: [ProcessLinked] = []
+    package private(set) var flaggedBy: [ID<Agency>] = []
     package private(set) var hearing: CaseHeard?
     package private(set) var flag: Flag?
     /// Assessments made since the referral, in the order in which they were recorded.
@@ -38,6 +46,8 @@ package struct CaseFile: Record {
     package private(set) var emergencies: [EmergencyAnswered] = []
     /// For whom it does not exist, and to whom alone it is open (SR-08).
     package private(set) var conflicts = CaseConflicts()
+    /// What was decided of its people and those of other cases, and not undone.
+    package private(set) var links: [PersonLinkDecided] = []
 
     package init() {}
 
@@ -47,22 +57,22 @@ package struct CaseFile: Record {
             (opening, content, state) = (opened, opened.content, .open)
         case .advocateAllocated(let allocated):
             (advocate, allocatedOn) = (allocated.advocate, allocated.stamp.on)
-        case .contactAttempted(let attempted): contacts.append(attempted)
-        case .victimsViewRecorded(let view): (victimsView, viewMissing) = (view, nil)
-        case .viewNotObtained(let missing): viewMissing = missing
-        case .safeContactConfirmed(let confirmed):
-            safeContacts.append(confirmed)
-            content?.safeContact = confirmed.contact
+        case .contactAttempted, .victimsViewRecorded, .viewNotObtained, .safeContactConfirmed:
+            applyAdvice(event)
         case .corrected(let corrected):
             corrections.append(corrected)
             content = corrected.content
         case .listed(let listed): (meeting, state) = (listed.meeting, .listed)
-        case .unlisted, .deferred: (meeting, state) = (nil, .open)
-        case .researchAsked(let asked): ask(asked.agencies, for: asked.meeting)
-        case .researchSubmitted(let submitted): answer(submitted)
-        case .minuted(let minuted): minutes.append(minuted)
-        case .riskIdentified(let identified): risks.append(identified)
-        case .actionAgreed(let agreed): add(agreed)
+        case .unlisted: (meeting, state) = (nil, .open)
+        case .deferred(let deferred):
+            (meeting, state) = (nil, .open)
+            deferrals.append(deferred)
+        case .researchAsked, .researchSubmitted, .researchSetAside, .researchPassedOn,
+            .writtenSubmitted, .researchAskedAgain:
+            requests.apply(event)
+        case .minuted, .riskIdentified, .actionAgreed, .entryReworded, .entryWithdrawn,
+            .actionsAnswered, .processLinked, .flagPlaced:
+            applyEntry(event)
         case .riskLeftWithoutAction(let left): risksWithoutAction[left.risk] = left.reason
         case .heard(let heard): (hearing, state) = (heard, .heard)
         case .flagRaised(let raised): flag = raised.flag
@@ -70,15 +80,78 @@ package struct CaseFile: Record {
         case .closed: state = .closed
         case .assessed(let assessed): assessments.append(assessed)
         case .referralJoined, .joinedCorrected, .oppositePartiesKnown, .offenderMeetingLeads,
-            .hearingDecided, .leftToOffenderMeeting, .emergencyAnswered, .researchAskedAgain:
+            .hearingDecided, .leftToOffenderMeeting, .emergencyAnswered:
             applyTriage(event)
-        case .conflictNoted(let noted): conflicts.note(noted)
-        case .conflictDecided(let decided): conflicts.decide(decided)
-        case .conflictLiftAsked(let asked): conflicts.askToLift(asked)
-        case .conflictLifted(let lifted): conflicts.lift(lifted)
-        case .caseSealed(let sealed): conflicts.seal(sealed)
-        case .circleChangeAsked(let asked): conflicts.ask(asked)
-        case .circleChanged(let changed): conflicts.changeCircle(changed)
+        case .conflictNoted, .conflictDecided, .conflictLiftAsked, .conflictLifted, .caseSealed,
+            .circleChangeAsked, .circleChanged:
+            conflicts.apply(event)
+        case .personLinkDecided(let decided): links.append(decided)
+        case .personLinkUndone(let undone): links.undo(undone.pair)
+        }
+    }
+
+    /// What the adviser heard from the victim, and how she is reached.
+    private mutating func applyAdvice(_ event: CaseEvent) {
+        switch event {
+        case .contactAttempted(let attempted): contacts.append(attempted)
+        case .victimsViewRecorded(let view): (victimsView, viewMissing) = (view, nil)
+        case .viewNotObtained(let missing): viewMissing = missing
+        case .safeContactConfirmed(let confirmed):
+            safeContacts.append(confirmed)
+            content?.safeContact = confirmed.contact
+        default: return
+        }
+    }
+
+    /// What was written at the conference.
+    private mutating func applyEntry(_ event: CaseEvent) {
+        switch event {
+        case .minuted(let minuted):
+            minutes.append(minuted)
+            entries.add(.minute(minuted.line), minuted.stamp)
+        case .riskIdentified(let identified):
+            risks.append(identified)
+            entries.add(.risk(identified.risk), identified.stamp)
+        case .actionAgreed(let agreed):
+            actions.append(PlannedAction(action: agreed.action, agreedOn: agreed.stamp.on))
+            entries.add(.action(agreed.action), agreed.stamp)
+        case .entryReworded(let reworded):
+            entries.reword(reworded)
+            put(reworded.entry)
+        case .entryWithdrawn(let withdrawn):
+            entries.withdraw(withdrawn)
+            remove(withdrawn.entry)
+        case .actionsAnswered(let answered): answersToActions[answered.agency] = answered
+        case .processLinked(let linked): processes.append(linked)
+        case .flagPlaced(let placed): flaggedBy.append(placed.agency)
+        default: return
+        }
+    }
+
+    private mutating func put(_ entry: Entry) {
+        switch entry {
+        case .minute(let line):
+            for index in minutes.indices where minutes[index].line.id == line.id {
+                minutes[index] = Minuted(line: line, stamp: minutes[index].stamp)
+            }
+        case .risk(let risk):
+            for index in risks.indices where risks[index].risk.id == risk.id {
+                risks[index] = RiskIdentified(risk: risk, stamp: risks[index].stamp)
+            }
+        case .action(let action):
+            for index in actions.indices where actions[index].action.id == action.id {
+                actions[index].action = action
+            }
+        case .summary: return
+        }
+    }
+
+    private mutating func remove(_ entry: EntryID) {
+        switch entry {
+        case .minute(let id): minutes.removeAll { $0.line.id == id }
+        case .risk(let id): risks.removeAll { $0.risk.id == id }
+        case .action(let id): actions.removeAll { $0.action.id == id }
+        case .summary: return
         }
     }
 
@@ -92,33 +165,7 @@ package struct CaseFile: Record {
         case .hearingDecided(let decided): decide(decided)
         case .leftToOffenderMeeting(let left): (leftTo, state) = (left, .closed)
         case .emergencyAnswered(let answered): emergencies.append(answered)
-        case .researchAskedAgain(let again): askAgain(again)
         default: return
-        }
-    }
-
-    /// A case that comes to another meeting keeps what was answered for the first.
-    private mutating func ask(_ agencies: [ID<Agency>], for meeting: ID<Meeting>) {
-        for agency in agencies {
-            if let index = requests.firstIndex(where: { $0.agency == agency }) {
-                requests[index].meeting = meeting
-            } else {
-                requests.append(ResearchRequest(agency: agency, meeting: meeting))
-            }
-        }
-    }
-
-    private mutating func answer(_ submitted: ResearchSubmitted) {
-        guard let index = requests.firstIndex(where: { $0.agency == submitted.agency }) else {
-            return
-        }
-        requests[index].answer = submitted
-        requests[index].addedSince = []
-    }
-
-    private mutating func askAgain(_ again: ResearchAskedAgain) {
-        for index in requests.indices where again.agencies.contains(requests[index].agency) {
-            requests[index].addedSince.append(contentsOf: again.people)
         }
     }
 
@@ -134,10 +181,6 @@ package struct CaseFile: Record {
         if decided.isHeard && leftTo != nil { (leftTo, state) = (nil, .open) }
     }
 
-    private mutating func add(_ agreed: ActionAgreed) {
-        actions.append(PlannedAction(action: agreed.action, agreedOn: agreed.stamp.on))
-    }
-
     private mutating func report(_ reported: ActionReported) {
         guard let index = actions.firstIndex(where: { $0.action.id == reported.action }) else {
             return
@@ -151,20 +194,6 @@ package struct CaseFile: Record {
 /// Where a case stands.
 package enum CaseState: String, Sendable, Hashable, Codable, CaseIterable {
     case notOpened, open, listed, heard, closed
-}
-
-/// An agency that was asked what it holds, and its answer once it has one.
-package struct ResearchRequest: Sendable, Hashable {
-    package let agency: ID<Agency>
-    /// The meeting for which it was last asked.
-    package var meeting: ID<Meeting>
-    package var answer: ResearchSubmitted?
-    /// People who came or were renamed after it had answered: it is asked to look again.
-    package var addedSince: [ID<CasePerson>] = []
-}
-
-extension ResearchRequest {
-    package var isAnswered: Bool { answer != nil && addedSince.isEmpty }
 }
 
 extension CaseFile {
@@ -202,7 +231,8 @@ extension CaseFile {
     /// Risks that no action answers and for which nobody has said why.
     package var uncoveredRisks: [IdentifiedRisk] {
         risks.map(\.risk).filter { risk in
-            risksWithoutAction[risk.id] == nil && !actions.contains { $0.action.answers == risk.id }
+            risk.aspect != .protective && risksWithoutAction[risk.id] == nil
+                && !actions.contains { $0.action.answers == risk.id }
         }
     }
 

@@ -2,10 +2,18 @@
 package struct DeferCase: Decision {
     package let meeting: ID<Meeting>
     package let reason: PrivateText
+    /// Whether the time ran out before its turn.
+    package let wasNotReached: Bool
+    package let breach: TimelinessBreach?
 
-    package init(from meeting: ID<Meeting>, because reason: PrivateText) {
+    package init(
+        from meeting: ID<Meeting>, because reason: PrivateText, wasNotReached: Bool = false,
+        breach: TimelinessBreach? = nil
+    ) {
         self.meeting = meeting
         self.reason = reason
+        self.wasNotReached = wasNotReached
+        self.breach = breach
     }
 
     package enum Refusal: Error, Equatable, CaseIterable { case notListedThere, reasonIsMissing }
@@ -14,6 +22,11 @@ package struct DeferCase: Decision {
     {
         guard file.state == .listed, file.meeting == meeting else { throw .notListedThere }
         guard !reason.isEmpty else { throw .reasonIsMissing }
-        return [.deferred(CaseDeferred(meeting: meeting, reason: reason, stamp: Stamp(occasion)))]
+        return [
+            .deferred(
+                CaseDeferred(
+                    meeting: meeting, reason: reason, wasNotReached: wasNotReached ? true : nil,
+                    breach: breach, stamp: Stamp(occasion)))
+        ]
     }
 }

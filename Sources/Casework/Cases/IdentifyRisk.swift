@@ -12,7 +12,7 @@ package struct IdentifyRisk: Decision {
     {
         guard file.state == .listed else { throw .notListed }
         guard !risk.words.isEmpty else { throw .nothingWritten }
-        if file.risks.contains(where: { $0.risk.id == risk.id }) { return [] }
+        if file.entries[.risk(risk.id)] != nil { return [] }
         return [.riskIdentified(RiskIdentified(risk: risk, stamp: Stamp(occasion)))]
     }
 }

@@ -13,7 +13,7 @@ package struct RecordMinute: Decision {
     {
         guard file.state == .listed else { throw .notListed }
         guard !line.words.isEmpty else { throw .nothingWritten }
-        if file.minutes.contains(where: { $0.line.id == line.id }) { return [] }
+        if file.entries[.minute(line.id)] != nil { return [] }
         return [.minuted(Minuted(line: line, stamp: Stamp(occasion)))]
     }
 }

@@ -33,6 +33,8 @@ package struct ResearchLine: Sendable, Hashable, Codable {
     package var isShared: Bool
     /// Why it is not shared; wanted whenever it is not.
     package var reasonWithheld: PrivateText
+    /// Whether it has been said at the meeting.
+    package var isSpoken: Bool?
 
     package init(
         id: ID<ResearchLine>, about: About, words: PrivateText, dated: CalendarDate?,

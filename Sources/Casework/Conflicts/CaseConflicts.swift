@@ -95,3 +95,18 @@ extension CaseConflicts {
         body(&known[index])
     }
 }
+
+extension CaseConflicts {
+    mutating func apply(_ event: CaseEvent) {
+        switch event {
+        case .conflictNoted(let noted): note(noted)
+        case .conflictDecided(let decided): decide(decided)
+        case .conflictLiftAsked(let asked): askToLift(asked)
+        case .conflictLifted(let lifted): lift(lifted)
+        case .caseSealed(let sealed): seal(sealed)
+        case .circleChangeAsked(let asked): ask(asked)
+        case .circleChanged(let changed): changeCircle(changed)
+        default: return
+        }
+    }
+}

@@ -2,10 +2,14 @@
 package struct FinishItem: Decision {
     package let caseID: ID<CaseFile>
     package let outcome: ItemOutcome
+    package let wasNotReached: Bool
 
-    package init(_ caseID: ID<CaseFile>, _ outcome: ItemOutcome) {
+    package init(
+        _ caseID: ID<CaseFile>, _ outcome: ItemOutcome, wasNotReached: Bool = false
+    ) {
         self.caseID = caseID
         self.outcome = outcome
+        self.wasNotReached = wasNotReached
     }
 
     package enum Refusal: Error, Equatable, CaseIterable {
@@ -18,7 +22,9 @@ package struct FinishItem: Decision {
         guard meeting.state == .inSession else { throw .notInSession }
         guard let item = meeting.item(caseID) else { throw .notOnTheAgenda }
         guard item.outcome == nil else { throw .alreadyFinished }
-        let finished = ItemFinished(caseID: caseID, outcome: outcome, stamp: Stamp(occasion))
+        let finished = ItemFinished(
+            caseID: caseID, outcome: outcome, wasNotReached: wasNotReached ? true : nil,
+            stamp: Stamp(occasion))
         return [.itemFinished(finished)]
     }
 }

@@ -7,6 +7,9 @@ package struct Meeting: Record {
     package private(set) var issues: [AgendaIssued] = []
     package private(set) var declarations: [ConfidentialityAgreed] = []
     package private(set) var attendance: [ID<Agency>: AttendanceRecorded] = [:]
+    /// Who was there for each agency, from when to when.
+    package private(set) var stays = Stays()
+    package private(set) var papers = MeetingPapers()
     package private(set) var currentCase: ID<CaseFile>?
     package private(set) var sitting = Sitting()
 
@@ -15,13 +18,13 @@ package struct Meeting: Record {
     package mutating func apply(_ event: MeetingEvent) {
         switch event {
         case .called(let called): (call, state) = (called, .called)
-        case .caseListed(let item):
-            agenda.append(AgendaItem(caseID: item.caseID, reference: item.reference))
+        case .caseListed(let item): list(item)
         case .caseRemoved(let item): agenda.removeAll { $0.caseID == item.caseID }
         case .caseMoved(let item): move(item)
         case .agendaIssued(let issued): issue(issued)
         case .confidentialityAgreed(let agreed): declarations.append(agreed)
-        case .attendanceRecorded(let recorded): attendance[recorded.agency] = recorded
+        case .attendanceRecorded(let recorded): attend(recorded)
+        case .attendanceEnded(let ended): stays.leave(ended.agency, ended.stamp.at)
         case .opened: open()
         case .itemOpened(let item): turn(to: item)
         case .itemFinished(let item): finish(item)
@@ -31,12 +34,25 @@ package struct Meeting: Record {
         case .breakTaken(let taken): sitting.pause(taken.stamp.at)
         case .breakEnded(let ended): sitting.resume(currentCase, ended.stamp.at)
         case .closed(let closed): close(closed)
+        case .actionListsSent(let sent): papers.send(sent)
+        case .minutesApproved(let approved): papers.approve(approved)
+        case .paperOpened(let opened): papers.open(opened)
         }
     }
 
     private mutating func open() {
         state = .inSession
         sitting.open()
+    }
+
+    private mutating func list(_ item: ItemListed) {
+        agenda.append(AgendaItem(caseID: item.caseID, reference: item.reference))
+        if hasGoneOut { papers.addLate(item.stamp.at) }
+    }
+
+    private mutating func attend(_ recorded: AttendanceRecorded) {
+        attendance[recorded.agency] = recorded
+        stays.record(recorded)
     }
 
     private mutating func turn(to item: ItemOpened) {
@@ -67,6 +83,7 @@ package struct Meeting: Record {
         }
         guard let index = agenda.firstIndex(where: { $0.caseID == finished.caseID }) else { return }
         agenda[index].outcome = finished.outcome
+        agenda[index].wasNotReached = finished.wasNotReached == true
     }
 }
 
@@ -79,12 +96,16 @@ package struct AgendaItem: Sendable, Hashable {
     package let caseID: ID<CaseFile>
     package let reference: CaseReference
     package var outcome: ItemOutcome?
+    package var wasNotReached = false
 }
 
 extension Meeting {
     /// Minutes that a meeting takes at most: twenty cases of fifteen minutes are five hours, and
     /// half a day is not (domain N14, N15).
     package static let halfADay = 4 * 60
+
+    /// Whether agencies have the agenda, so that what is added now is sent on to them.
+    package var hasGoneOut: Bool { state == .agendaIssued || state == .inSession }
 
     package func item(_ id: ID<CaseFile>) -> AgendaItem? { agenda.first { $0.caseID == id } }
 
@@ -108,8 +129,20 @@ extension Meeting {
     /// Whether somebody of the agency sits at the table, or in the call.
     package func isInTheRoom(_ agency: ID<Agency>) -> Bool {
         switch attendance[agency]?.attendance {
-        case .core, .deputy: true
+        case .core, .deputy: stays.isIn(agency)
         case .written, .apologies, .absent, nil: false
+        }
+    }
+
+    /// Agencies that wrote in, or of which somebody was in the room for any part of a case's turn:
+    /// only they get its minutes (SR-12).
+    package func agenciesThatHeard(_ id: ID<CaseFile>, until now: Instant) -> [ID<Agency>] {
+        let turns = sitting.turns(of: id, until: now)
+        // Written down without having been opened at the desk: nobody can say who was in the room.
+        guard !turns.isEmpty else { return agenciesThatTookPart }
+        return agenciesThatTookPart.filter { agency in
+            attendance[agency]?.attendance == .written
+                || turns.contains { stays.wasIn(agency, from: $0.from, to: $0.to) }
         }
     }
 

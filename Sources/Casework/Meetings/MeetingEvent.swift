@@ -16,6 +16,10 @@ package enum MeetingEvent: RecordedEvent {
     case breakTaken(BreakTaken)
     case breakEnded(BreakEnded)
     case closed(MeetingClosed)
+    case attendanceEnded(AttendanceEnded)
+    case actionListsSent(ActionListsSent)
+    case minutesApproved(MinutesApproved)
+    case paperOpened(PaperOpened)
 }
 
 package struct MeetingCalled: Sendable, Hashable, Codable {
@@ -30,7 +34,10 @@ package struct MeetingCalled: Sendable, Hashable, Codable {
 
 /// Why a meeting was called: the area's regular one, or one that cannot wait (S001).
 package enum MeetingKind: String, Sendable, Hashable, Codable, CaseIterable {
-    case monthly, fourWeekly, fortnightly, weekly, emergency
+    case monthly, fourWeekly, fortnightly, weekly
+    /// Each working day, about the newest referrals (N12).
+    case daily
+    case emergency
 }
 
 package struct ItemListed: Sendable, Hashable, Codable {
@@ -99,6 +106,8 @@ package struct ItemOpened: Sendable, Hashable, Codable {
 package struct ItemFinished: Sendable, Hashable, Codable {
     package let caseID: ID<CaseFile>
     package let outcome: ItemOutcome
+    /// Whether the time ran out before its turn; not said in what was written before it was asked.
+    package var wasNotReached: Bool?
     package let stamp: Stamp
 }
 

@@ -20,7 +20,8 @@ package struct RecordAttendance: Decision {
     {
         guard meeting.state != .called, meeting.state != .notCalled else { throw .agendaNotIssued }
         guard meeting.recipients.contains(agency) else { throw .didNotGetTheAgenda }
-        if let now = meeting.attendance[agency], now.attendance == attendance, now.person == person
+        if let now = meeting.attendance[agency], now.attendance == attendance, now.person == person,
+            !attendance.isInTheRoom || meeting.stays.isIn(agency)
         {
             return []
         }

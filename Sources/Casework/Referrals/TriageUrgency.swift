@@ -5,16 +5,17 @@
 package struct TriageUrgency: Sendable, Hashable {
     package let cannotWait: Bool
     package let grounds: Int
-    package let yesAnswers: Int
+    /// How far the answers go, in hundredths of what their own instrument calls high risk.
+    package let reach: Int
     package let prompts: Int
     package let sentAt: Instant
 
     package init(
-        cannotWait: Bool, grounds: Int, yesAnswers: Int, prompts: Int, sentAt: Instant
+        cannotWait: Bool, grounds: Int, reach: Int, prompts: Int, sentAt: Instant
     ) {
         self.cannotWait = cannotWait
         self.grounds = grounds
-        self.yesAnswers = yesAnswers
+        self.reach = reach
         self.prompts = prompts
         self.sentAt = sentAt
     }
@@ -28,5 +29,5 @@ extension TriageUrgency: Comparable {
         return one == other ? left.sentAt > right.sentAt : one < other
     }
 
-    private var weight: (Int, Int, Int) { (grounds, yesAnswers, prompts) }
+    private var weight: (Int, Int, Int) { (grounds, reach, prompts) }
 }

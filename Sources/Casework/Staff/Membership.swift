@@ -37,6 +37,7 @@ package struct Membership: Record {
         case .freshStartAsked(let asked): freshStartAsked = asked
         case .freshStartAgreed: freshStartAsked = nil
         case .seated(let seated): seat(seated.seat)
+        case .corrected(let corrected): person = corrected.person
         }
     }
 }
@@ -86,12 +87,6 @@ extension Membership {
 }
 
 extension Membership {
-    /// Whether she is of the area on a day: what every right she has there hangs on.
-    package func isOpen(on day: CalendarDate) -> Bool {
-        guard standing == .active, endsOn.map({ day <= $0 }) ?? true else { return false }
-        return confirmation.map { day <= $0.lastDay } ?? true
-    }
-
     /// Whether something can still be changed about her: she is invited, active or suspended.
     package var isKept: Bool { standing != .notInvited && standing != .ended }
 }
@@ -128,6 +123,8 @@ package struct Confirmation: Sendable, Hashable, Codable {
     package let dueBy: CalendarDate
     /// The last day of access if it does not: the area's days of grace later.
     package let lastDay: CalendarDate
+    /// For so many days after it a meeting still finds those who run it.
+    package static let meetingDays = 28
 
     package init(dueBy: CalendarDate, lastDay: CalendarDate) {
         self.dueBy = dueBy

@@ -16,6 +16,7 @@ package enum MembershipEvent: RecordedEvent {
     case freshStartAsked(FreshStartAsked)
     case freshStartAgreed(FreshStartAgreed)
     case seated(PersonSeated)
+    case corrected(PersonCorrected)
 }
 
 /// Somebody is to have access: by invitation, or given it by an operator.
@@ -108,6 +109,12 @@ package struct FreshStartAsked: Sendable, Hashable, Codable {
 
 package struct FreshStartAgreed: Sendable, Hashable, Codable {
     package let askedBy: Actor
+    package let stamp: Stamp
+}
+
+/// Her name, work e-mail or telephone changed; this is how they are now.
+package struct PersonCorrected: Sendable, Hashable, Codable {
+    package let person: StaffPerson
     package let stamp: Stamp
 }
 

@@ -1,7 +1,7 @@
 /// What somebody may do about a colleague's access.
 package enum StaffDeed: Sendable, Hashable, CaseIterable {
     case changeRoles, move, end, suspend, restore, issueCode
-    case askFreshStart, agreeToFreshStart, confirm, seat, agreeToRole
+    case askFreshStart, agreeToFreshStart, confirm, seat, agreeToRole, correct
 
     /// Everything that this reader may do about a person; nothing about herself (trust 1.6 R3).
     ///
@@ -22,7 +22,7 @@ package enum StaffDeed: Sendable, Hashable, CaseIterable {
         case .coordinator:
             [
                 .changeRoles, .move, .end, .suspend, .restore, .issueCode, .askFreshStart,
-                .agreeToFreshStart, .confirm, .seat,
+                .agreeToFreshStart, .confirm, .seat, .correct,
             ]
         case .administrator:
             [
@@ -36,7 +36,7 @@ package enum StaffDeed: Sendable, Hashable, CaseIterable {
 
     /// An agency's lead confirms her people and may stop their access; she gives none.
     private static let ofLead: Set<StaffDeed> = [
-        .end, .suspend, .confirm, .askFreshStart, .agreeToFreshStart,
+        .end, .suspend, .confirm, .askFreshStart, .agreeToFreshStart, .correct,
     ]
 
     private static func possible(
@@ -44,11 +44,14 @@ package enum StaffDeed: Sendable, Hashable, CaseIterable {
     ) -> Set<StaffDeed> {
         switch standing {
         case .notInvited, .ended: []
-        case .invited: [.changeRoles, .move, .end, .issueCode, .confirm, .seat, .agreeToRole]
-        case .suspended: [.changeRoles, .move, .end, .restore, .confirm, .agreeToRole]
+        case .invited:
+            [
+                .changeRoles, .move, .end, .issueCode, .confirm, .seat, .agreeToRole, .correct,
+            ]
+        case .suspended: [.changeRoles, .move, .end, .restore, .confirm, .agreeToRole, .correct]
         case .active:
             [
-                .changeRoles, .move, .end, .suspend, .confirm, .seat, .agreeToRole,
+                .changeRoles, .move, .end, .suspend, .confirm, .seat, .agreeToRole, .correct,
                 wantsFreshStart ? .agreeToFreshStart : .askFreshStart,
             ]
         }

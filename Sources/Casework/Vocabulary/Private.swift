@@ -34,6 +34,11 @@ extension Private where Value == String {
     /// Whether nothing was written. A rule may ask this without reading the words.
     package var isEmpty: Bool { revealed.utf8.isEmpty }
 
+    /// Two texts of which neither may be lost, in one.
+    package static func both(_ first: Self, _ second: Self) -> Self {
+        Self("\(first.revealed) / \(second.revealed)")
+    }
+
     /// Whether one of these words stands in it, whatever the capitals; a rule may ask this.
     package func names(oneOf words: [String]) -> Bool {
         let mine = Set(revealed.lowercased().split { !$0.isLetter })
@@ -48,6 +53,17 @@ extension Private where Value == String {
         guard let last = words.lastIndex(where: { !$0.isWhitespace }) else { return length > 0 }
         return words[...last].count < length
     }
+
+    /// Its beginning, for where little room is; a word is not cut unless it is the only one.
+    package func shortened(to length: Int) -> Self {
+        guard revealed.count > length else { return self }
+        let head = revealed.prefix(max(length, 0))
+        let end = head.lastIndex(of: " ") ?? head.endIndex
+        return Self("\(head[..<end])…")
+    }
+
+    /// What is weak in its wording as an action; a rule may ask this.
+    package var advice: ActionAdvice? { ActionAdvice(on: revealed) }
 
     package var holdsDigits: Bool { revealed.utf8.contains { (0x30...0x39).contains($0) } }
 

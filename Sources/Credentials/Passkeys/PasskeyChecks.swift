@@ -36,9 +36,6 @@ package struct PasskeyMaking: Sendable {
 
 /// What is checked of a passkey, in an order that does not change (trust 3.3).
 package struct PasskeyChecks: Sendable {
-    /// The registered numbers of the ways of signing that are taken, the preferred first.
-    package static let algorithms: [Int64] = [-7, -8, -257]
-
     package let site: RelyingParty
     package let challenge: [UInt8]
 

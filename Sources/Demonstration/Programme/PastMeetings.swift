@@ -27,6 +27,9 @@ extension AreaStory {
         diary.note("a meeting", at: calendar.moment(meeting.date, 9, 30)) {
             try await self.hold(meeting, putOff: putOff, inFull: inFull)
         }
+        diary.note("action lists", at: calendar.moment(meeting.date, 16)) {
+            try await self.openActionLists(of: meeting, by: speakers.filter { $0 != .housing })
+        }
     }
 
     private func planPastResearch(
@@ -58,6 +61,9 @@ extension AreaStory {
             return
         }
         let (soon, later) = (meeting.date.adding(days: 2), meeting.date.adding(days: 8))
+        diary.note("approving minutes", at: time(soon, 17...17)) {
+            try await self.approveMinutes(of: meeting)
+        }
         diary.note("an action that cannot be done", at: time(soon, 9...9)) {
             try await self.reportOtherwise(
                 first, of: meeting, .noLongerPossible, "The victim has moved out of the area.")

@@ -13,6 +13,18 @@ extension AreaStory {
         }
     }
 
+    /// What agencies undertook is opened on the day itself, but for one of them.
+    func openActionLists(of meeting: MeetingInHand, by parties: [Party]) async throws {
+        let id = try meeting.id.made()
+        for party in parties where meeting.declared.contains(party) {
+            try await office.receive(.actionList, of: id, by: speaker(party))
+        }
+    }
+
+    func approveMinutes(of meeting: MeetingInHand) async throws {
+        try await office.approveMinutes(of: meeting.id.made(), by: reader(.chair)).get()
+    }
+
     /// One undertaking ended otherwise than planned; it answered a risk and was no standard one.
     func reportOtherwise(
         _ one: CaseInHand, of meeting: MeetingInHand, _ outcome: ActionOutcome, _ notes: String

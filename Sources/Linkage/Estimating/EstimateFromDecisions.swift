@@ -1,66 +1,68 @@
-/// What a person decided of a candidate: the same, or somebody else.
-package struct LinkDecision<Key: Hashable & Sendable>: Sendable {
-    package let person: PersonDescription
-    package let candidate: Key
+/// What a person decided of two people of an index: one person, or two.
+package struct DecidedPair<Key: Hashable & Sendable>: Sendable {
+    package let one: Key
+    package let other: Key
     package let isSame: Bool
 
-    package init(person: PersonDescription, candidate: Key, isSame: Bool) {
-        self.person = person
-        self.candidate = candidate
+    package init(_ one: Key, _ other: Key, isSame: Bool) {
+        self.one = one
+        self.other = other
         self.isSame = isSame
     }
 }
 
-/// One figure of the weights, before and after.
-package struct WeightChange: Sendable, Hashable {
-    package let field: String
-    package let level: String
-    package let before: Double
-    package let after: Double
-}
-
 extension PersonIndex {
-    /// The weights that an area's own decisions call for; they change nothing until an index is
-    /// made with them.
-    package func weights(from decisions: [LinkDecision<Key>]) -> Weights {
-        var learning = Reestimation(from: memory.weights)
-        for decision in decisions where decision.isSame {
-            guard let place = places[decision.candidate] else { continue }
-            for one in memory.weighed(decision.person, [place], besides: []) {
-                learning.count(one.agreement, 1)
+    /// The weights that an area's own decisions call for, by expectation and maximisation: what was
+    /// decided counts as decided, and whoever else is like one of those people counts for as much
+    /// as the weights of each round make of it. They change nothing until an index is made with
+    /// them.
+    package func weights(from decisions: [DecidedPair<Key>]) -> Weights {
+        let pairs = judged(decisions)
+        var weights = memory.weights
+        for _ in 0..<6 {
+            let scoring = Scoring(weights: weights, people: memory.count)
+            var learning = Reestimation(from: memory.weights)
+            for (agreement, isSame) in pairs {
+                let odds = scoring.odds(agreement)
+                let probability = isSame.map { $0 ? 1 : 0 } ?? odds / (1 + odds)
+                if probability > 0.001 { learning.count(agreement, probability) }
             }
+            weights = learning.weights()
         }
-        return learning.weights()
-    }
-}
-
-extension Weights {
-    /// Every figure for two records of one person that differs by at least a thousandth.
-    package func changes(to other: Weights) -> [WeightChange] {
-        var changes: [WeightChange] = []
-        for (field, names) in zip(Weights.fields, Weights.levelNames) {
-            for (at, level) in names.levels.enumerated() {
-                let before = Double(self[keyPath: field][at].same)
-                let after = Double(other[keyPath: field][at].same)
-                guard abs(before - after) >= 0.001 else { continue }
-                changes.append(
-                    WeightChange(field: names.field, level: level, before: before, after: after))
-            }
-        }
-        return changes
+        return weights
     }
 
-    private static var levelNames: [(field: String, levels: [String])] {
-        let names = NameLevel.allCases.map { "\($0)" }
-        return [
-            ("forename", names), ("surname", names),
-            ("middle", MiddleLevel.allCases.map { "\($0)" }),
-            ("order", NameOrder.allCases.map { "\($0)" }),
-            ("birth", BirthLevel.allCases.map { "\($0)" }),
-            ("address", AddressLevel.allCases.map { "\($0)" }),
-            ("town", TownLevel.allCases.map { "\($0)" }),
-            ("telephone", TelephoneLevel.allCases.map { "\($0)" }),
-            ("sex", SexLevel.allCases.map { "\($0)" }),
-        ]
+    /// How many of these pairs the weights take for one person rather than two.
+    package func takenForOne(_ pairs: [DecidedPair<Key>], by weights: Weights) -> Int {
+        let scoring = Scoring(weights: weights, people: memory.count)
+        return pairs.count { pair in
+            agreement(pair.one, pair.other).map { scoring.odds($0) >= 1 } ?? false
+        }
+    }
+
+    /// The same people under other weights.
+    package func weighed(by weights: Weights) -> PersonIndex {
+        var other = self
+        other.adopt(weights)
+        return other
+    }
+
+    private func agreement(_ one: Key, _ other: Key) -> Agreement? {
+        guard let asked = places[one], let known = places[other] else { return nil }
+        return memory.weighed(asked, known)?.agreement
+    }
+
+    private func judged(_ decisions: [DecidedPair<Key>]) -> [(Agreement, Bool?)] {
+        var judged: [(Agreement, Bool?)] = decisions.compactMap { pair in
+            agreement(pair.one, pair.other).map { ($0, pair.isSame) }
+        }
+        let decided = Dictionary(grouping: decisions, by: \.one)
+        for (one, pairs) in decided {
+            guard let place = places[one] else { continue }
+            let known = Set(pairs.compactMap { places[$0.other] })
+            judged += memory.likely(of: place) { !known.contains($0) }
+                .filter { $0.odds > 0.000_1 }.map { ($0.agreement, nil) }
+        }
+        return judged
     }
 }

@@ -30,6 +30,21 @@ extension PeopleMemory {
         }
     }
 
+    /// Everybody else who shares a key with somebody of the index, weighed, likeliest first.
+    func likely(of place: UInt32, _ isShown: (UInt32) -> Bool) -> [Weighed] {
+        guard let asked = people[Int(place)] else { return [] }
+        let words = NameComparing(known: lexicon, asked: Lexicon(after: lexicon))
+        let others = places(sharingKeysWith: asked, words).filter { $0 != place && isShown($0) }
+        return records.judged(weighed(asked, words, others))
+    }
+
+    /// Certain others, whether or not they share a key with somebody of the index.
+    func weighed(of place: UInt32, _ places: Set<UInt32>, besides found: [Weighed]) -> [Weighed] {
+        let rest = places.subtracting(found.map(\.place)).subtracting([place]).sorted()
+        guard !rest.isEmpty, let asked = people[Int(place)] else { return [] }
+        return weighed(asked, NameComparing(known: lexicon, asked: Lexicon(after: lexicon)), rest)
+    }
+
     /// Certain people of the index, whether or not they share a key; not those found already.
     func weighed(
         _ description: PersonDescription, _ places: Set<UInt32>, besides found: [Weighed]

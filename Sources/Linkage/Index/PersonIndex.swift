@@ -13,6 +13,10 @@ package struct PersonIndex<Key: Hashable & Sendable>: Sendable {
 
     package var count: Int { places.count }
 
+    package var weights: Weights { memory.weights }
+
+    mutating func adopt(_ weights: Weights) { memory.weights = weights }
+
     /// Adds a person; under a key that is there already, the person is amended.
     package mutating func add(_ person: PersonDescription, as key: Key) {
         remove(key)

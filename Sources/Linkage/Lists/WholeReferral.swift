@@ -13,15 +13,49 @@ extension PersonIndex {
         let found = people.map { person in
             memory.likely(for: person) { key(at: $0).map(isShown) ?? false }
         }
+        return heardTogether(found, above: least, limit: limit, group) { at, groups in
+            let relatives = groups.flatMap(members).filter(isShown).compactMap { places[$0] }
+            return memory.weighed(people[at], Set(relatives), besides: found[at])
+        }
+    }
+
+    /// The same for the people of one group who stand in the index already.
+    package func candidates<Group: Hashable>(
+        ofGroup own: Group, above least: Double = 0.01, limit: Int = 20,
+        groupedBy group: (Key) -> Group, members: (Group) -> [Key]
+    ) -> [Key: [Candidate<Key>]] {
+        let keys = members(own)
+        let asked = keys.compactMap { places[$0] }
+        guard asked.count == keys.count else { return [:] }
+        let found = asked.map { place in
+            memory.likely(of: place) { key(at: $0).map { group($0) != own } ?? false }
+        }
+        let heard = heardTogether(found, above: least, limit: limit, group) { at, groups in
+            let relatives = groups.flatMap(members).compactMap { places[$0] }
+            return memory.weighed(of: asked[at], Set(relatives), besides: found[at])
+        }
+        return Dictionary(zip(keys, heard)) { first, _ in first }
+    }
+
+    /// Whether somebody of the index has enough in common with others who are meant.
+    package func hasLikely(_ key: Key, where isMeant: (Key) -> Bool) -> Bool {
+        guard let place = places[key] else { return false }
+        let found = memory.likely(of: place) { self.key(at: $0).map(isMeant) ?? false }
+        return found.contains { $0.odds > 0.000_1 }
+    }
+
+    /// Each list once more, with what the lists of the others say of the groups in it.
+    private func heardTogether<Group: Hashable>(
+        _ found: [[Weighed]], above least: Double, limit: Int, _ group: (Key) -> Group,
+        relatives: (Int, [Group]) -> [Weighed]
+    ) -> [[Candidate<Key>]] {
         let families = found.map { familyOdds($0, group) }
-        return people.indices.map { at in
+        return found.indices.map { at in
             var others: [Group: Double] = [:]
             for (place, family) in families.enumerated() where place != at {
                 others.merge(family, uniquingKeysWith: +)
             }
-            let relatives = others.filter { $0.value > 0.1 }.keys.flatMap(members)
-                .filter(isShown).compactMap { places[$0] }
-            let all = found[at] + memory.weighed(people[at], Set(relatives), besides: found[at])
+            let all = found[at] + relatives(at, others.filter { $0.value > 0.1 }.map(\.key))
             return candidates(
                 memory.records.judged(all.map { heard($0, others, group) }), above: least,
                 limit: limit)

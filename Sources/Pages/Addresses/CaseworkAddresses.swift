@@ -85,6 +85,47 @@ extension At {
     package static let closeMeeting = meeting / "close"
 }
 
+/// What is written at the desk about the case on the table.
+extension At {
+    package static let captureLine =
+        root / "meetings" / ID<Meeting>.self / "line" / ID<CaseFile>.self
+    package static let undoEntry =
+        root / "meetings" / ID<Meeting>.self / "undo" / ID<CaseFile>.self
+    package static let linkProcess =
+        root / "meetings" / ID<Meeting>.self / "process" / ID<CaseFile>.self
+    package static let entry = root / "meetings" / ID<Meeting>.self / "entry" / EntryID.self
+}
+
+extension EntryID: AddressPart {
+    package init?(addressPart: String) {
+        let parts = addressPart.split(separator: "-", maxSplits: 1)
+        switch (parts.first, parts.count) {
+        case ("summary", 1): self = .summary
+        case ("minute", 2):
+            guard let id = ID<MinuteLine>(parts[1]) else { return nil }
+            self = .minute(id)
+        case ("risk", 2):
+            guard let id = ID<IdentifiedRisk>(parts[1]) else { return nil }
+            self = .risk(id)
+        case ("action", 2):
+            guard let id = ID<AgreedAction>(parts[1]) else { return nil }
+            self = .action(id)
+        default: return nil
+        }
+    }
+
+    package var addressPart: String {
+        switch self {
+        case .minute(let id): "minute-\(id)"
+        case .risk(let id): "risk-\(id)"
+        case .action(let id): "action-\(id)"
+        case .summary: "summary"
+        }
+    }
+
+    package static var placeholder: String { "entry" }
+}
+
 /// Actions that agencies owe.
 extension At {
     package static let actions = root / "actions"

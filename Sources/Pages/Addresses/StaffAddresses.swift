@@ -11,6 +11,7 @@ extension At {
     package static let endAgency = agency / "end"
     package static let invite = agency / "invite"
     package static let person = root / "people" / ID<Membership>.self
+    package static let correctPerson = person / "details"
     package static let personRoles = person / "roles"
     package static let movePerson = person / "move"
     package static let endPerson = person / "end"

@@ -19,20 +19,25 @@ package func advisersPage(
 }
 
 private let columns = [
-    Column("Adviser"), Column("Hours", numeric: true), Column("Cases open", numeric: true),
-    Column("In 12 months", numeric: true), Column("Area allows", numeric: true),
-    Column("Works with"), Column("Languages"),
+    Column("Adviser"), Column("Cases open", numeric: true), Column("In 12 months", numeric: true),
 ]
 
+/// Three columns, so that nothing is cut off on a telephone.
 private func row(_ adviser: AdviserLoad) -> [HTML] {
-    let known = AdviserSpecialism.allCases.filter(adviser.terms.specialisms.contains)
+    let load: Phrase = "\(adviser.inYear) of \(adviser.capacity)"
     return [
-        link(data: adviser.name, to: At.adviserTerms(adviser.id)),
-        .words("\(adviser.terms.hours)%"),
+        group {
+            link(data: adviser.name, to: At.adviserTerms(adviser.id))
+            hintText("\(adviser.terms.hours)% of full time")
+            lines(helps(adviser.terms))
+        },
         .words("\(adviser.open)"),
-        adviser.isFull ? tag("\(adviser.inYear)", .amber) : .words("\(adviser.inYear)"),
-        .words("\(adviser.capacity)"),
-        known.isEmpty ? .words("Everybody") : lines(known.map(\.words)),
-        adviser.terms.languages.isEmpty ? .words("English") : data(adviser.terms.languages),
+        adviser.isFull ? tag(load, .amber) : .words(load),
     ]
+}
+
+private func helps(_ terms: AdviserTerms) -> [Phrase] {
+    let known = AdviserSpecialism.allCases.filter(terms.specialisms.contains)
+    let people = known.isEmpty ? ["Works with everybody"] : known.map(\.words)
+    return people + [terms.languages.isEmpty ? "English" : "\(terms.languages)"]
 }

@@ -6,7 +6,8 @@ package import Markup
 package func identity(of file: CaseBriefing, today: CalendarDate) -> Identity {
     let named = (file.people ?? []).filter { $0.role == .victim || $0.role == .perpetrator }
     return Identity(
-        reference: file.outline.reference.description, status: file.outline.statusWords,
+        reference: file.outline.reference.description,
+        status: file.isLeftToOthers ? "Left to MAPPA" : file.outline.statusWords,
         people: named.map { (role: $0.role.words, name: $0.name.revealed) },
         safeContact: file.safeContact?.line(today: today, staleAfter: file.safeContactStaleDays)
             ?? file.throughAdviser,
@@ -35,6 +36,12 @@ extension CaseOutline {
 }
 
 extension CaseBriefing {
+    /// The chair has said that this conference does not hear it: it waits for no meeting.
+    fileprivate var isLeftToOthers: Bool {
+        guard outline.state == .open, case .decided(let decided)? = leadership else { return false }
+        return !decided.isHeard
+    }
+
     /// What the meeting named as a danger to staff who visit or telephone.
     fileprivate var dangerToStaff: Phrase? {
         let dangers = (risks ?? []).map(\.risk).filter { $0.to == .staff }

@@ -6,6 +6,12 @@ extension CaseBriefing {
     func minutesPart(_ clock: WallClock) -> CasePart? {
         guard let minutes else { return nil }
         return CasePart("said", "What was said") {
+            for one in inWriting {
+                p {
+                    strong { "\(one.agency) in writing:" }
+                    " \(one.words.revealed)"
+                }
+            }
             if minutes.isEmpty {
                 emptyState("Nothing minuted yet.")
             } else {

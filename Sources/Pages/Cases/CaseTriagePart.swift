@@ -73,6 +73,13 @@ extension CaseBriefing {
         ) {
             if let now = emergencies.last { p { now.words } } else { "Nobody asked for one" }
             for earlier in emergencies.dropLast().reversed() { p { "Before: \(earlier.words)" } }
+            if may.list, emergencies.last?.answer.meetingBy != nil {
+                p {
+                    link(
+                        "Call the emergency meeting",
+                        to: At.callMeeting(query: [("case", id.description)]))
+                }
+            }
         }
     }
 }

@@ -30,6 +30,12 @@ package func leaveCasePage(
             "The chair has decided that this conference does not hear the case. Once you have said "
             "who has it, it closes here. If the chair decides otherwise later, it opens again."
         }
+        if case .decided(let decided)? = file.leadership {
+            summaryList([
+                SummaryRow("Decided", decided.stamp.on.words),
+                SummaryRow("Why", data: decided.reason.revealed),
+            ])
+        }
         form(to: At.leaveCase(file.id), token: frame.token, asksBeforeLeaving: true) {
             textArea(LeaveCaseForm.words, entered, rows: 4)
             button("Close the case here")

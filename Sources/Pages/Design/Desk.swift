@@ -2,10 +2,12 @@ package import Markup
 
 /// The meeting on one screen: agenda, what is said, who is here; one column when narrow, and then
 /// what is said comes first.
+/// `scene` says which case it is about, so that no script puts a part of another into it.
 package func desk(
-    @HTMLBuilder agenda: () -> HTML, @HTMLBuilder said: () -> HTML, @HTMLBuilder here: () -> HTML
+    scene: String, @HTMLBuilder agenda: () -> HTML, @HTMLBuilder said: () -> HTML,
+    @HTMLBuilder here: () -> HTML
 ) -> HTML {
-    div(.class("desk")) {
+    div(.class("desk"), .data("scene", scene)) {
         section(.class("desk-said"), .id("said"), .ariaLabel("What was said")) { said() }
         section(.class("rail desk-agenda"), .id("agenda"), .ariaLabel("Agenda")) { agenda() }
         section(.class("rail desk-here"), .id("here"), .ariaLabel("Who is here")) { here() }

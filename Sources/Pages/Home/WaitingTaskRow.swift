@@ -24,6 +24,7 @@ extension WaitingTask {
         case .draftToFinish(let draft, _): At.draftTasks(draft)
         case .casesToList: CaseFilter.waiting.link
         case .conflictsToDecide: At.conflicts()
+        case .possibleRepeats: At.possibleRepeats()
         case .casesOvertaken: CaseFilter.overtaken.link
         case .casesToHandOver, .casesOfTheChair, .hearingsToDecide: CaseFilter.mappaLeads.link
         case .unsafeContact(let caseID, _, _): At.caseFile(caseID)
@@ -31,6 +32,7 @@ extension WaitingTask {
         case .casesWithoutContact: CaseFilter.withoutContact.link
         case .casesWithoutView: CaseFilter.withoutView.link
         case .staff(let task): task.link
+        case .paper(let task): task.link
         case .agenciesWithoutAgreement: At.agencies()
         case .overdueActionsOfAgencies: briefing.nextMeetingLink(At.outstanding)
         }
@@ -48,6 +50,7 @@ extension WaitingTask {
             .agendaToIssue(_, let day), .actionsDue(_, let day):
             ("Due \(day.distance(from: today))", isNear(day, today) ? .amber : .plain)
         case .staff(let task): task.status(today: today)
+        case .paper(let task): task.status(today: today)
         case .draftToFinish: ("Draft", .grey)
         case .referralAccepted: ("Accepted", .plain)
         case .referredCaseHeard: ("Heard", .plain)

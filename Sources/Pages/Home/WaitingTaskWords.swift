@@ -27,24 +27,31 @@ extension WaitingTask {
         case .referredCaseHeard(_, let reference, let day):
             "\(reference.description): the case you referred was heard on \(day.words)"
         case .staff(let task): task.words(today: today)
+        case .paper(let task): task.words(today: today)
         case .referralDeclined: "A referral you sent was declined"
         case .referralRedirected: "A referral you sent belongs elsewhere"
-        case .referralCorrected(_, _, let reference?, let day):
-            "Case \(reference.description): the referral was corrected on \(day.words)"
-        case .referralCorrected(_, _, nil, let day):
-            "A referral you read was corrected on \(day.words)"
-        case .unsafeContact(_, let reference, let day):
-            """
-            Case \(reference.description): on \(day.words) the victim was contacted by a way that \
-            nobody had confirmed as safe
-            """
+        case .referralCorrected(_, _, let reference, let day): Self.corrected(reference, day)
+        case .unsafeContact(_, let reference, let day): Self.unsafe(reference, day)
         case .breakGlassToReview, .breakGlassToKnow, .breakGlassOverdue, .breakGlassTooOften:
             breakGlassWords(today: today)
         case .overdueActions, .casesToList, .agenciesWithoutAgreement, .casesToAllocate,
             .casesWithoutContact, .casesWithoutView, .overdueActionsOfAgencies, .casesOvertaken,
-            .casesToHandOver, .casesOfTheChair, .hearingsToDecide, .conflictsToDecide:
+            .casesToHandOver, .casesOfTheChair, .hearingsToDecide, .conflictsToDecide,
+            .possibleRepeats:
             countWords
         }
+    }
+
+    private static func corrected(_ reference: CaseReference?, _ day: CalendarDate) -> Phrase {
+        guard let reference else { return "A referral you read was corrected on \(day.words)" }
+        return "Case \(reference.description): the referral was corrected on \(day.words)"
+    }
+
+    private static func unsafe(_ reference: CaseReference, _ day: CalendarDate) -> Phrase {
+        """
+        Case \(reference.description): on \(day.words) the victim was contacted by a way that \
+        nobody had confirmed as safe
+        """
     }
 
     /// The rows that say no more than how many.
@@ -54,7 +61,8 @@ extension WaitingTask {
             counted(
                 count, one: "1 action of your agency is overdue",
                 many: "\(count) actions of your agency are overdue")
-        case .casesToList, .casesOvertaken, .casesToHandOver, .casesOfTheChair, .hearingsToDecide:
+        case .casesToList, .casesOvertaken, .casesToHandOver, .casesOfTheChair, .hearingsToDecide,
+            .possibleRepeats:
             caseWords
         case .agenciesWithoutAgreement(let count): Self.withoutAgreement(count)
         case .conflictsToDecide(let count):
@@ -77,7 +85,7 @@ extension WaitingTask {
                 many: "\(count) actions of the agencies are overdue")
         case .meetingInSession, .referralReturned, .referralsToTriage, .declarationToMake,
             .researchToDo, .agendaToIssue, .actionsDue, .draftToFinish, .referralAccepted,
-            .referredCaseHeard, .unsafeContact, .staff,
+            .referredCaseHeard, .unsafeContact, .staff, .paper,
             .referralDeclined, .referralCorrected, .referralRedirected, .breakGlassToReview,
             .breakGlassToKnow, .breakGlassOverdue, .breakGlassTooOften:
             ""
@@ -101,6 +109,10 @@ extension WaitingTask {
             counted(
                 count, one: "1 case that MAPPA leads waits for the chair",
                 many: "\(count) cases that MAPPA leads wait for the chair")
+        case .possibleRepeats(let count):
+            counted(
+                count, one: "1 case may be of a victim who is known already",
+                many: "\(count) cases may be of victims who are known already")
         case .hearingsToDecide(let count):
             counted(
                 count, one: "Decide whether 1 case that MAPPA leads is heard here",

@@ -13,16 +13,23 @@ func agencyTable(_ meeting: ConvenedMeeting) -> HTML {
                 Column("Agency"), Column("Agreement"), Column("Agenda"), Column("Attendance"),
                 Column("Research left", numeric: true),
             ],
-            rows: meeting.briefing.agencies.map(row))
+            rows: meeting.briefing.agencies.map { row($0, meeting.clock) })
     }
 }
 
-private func row(_ agency: MeetingAgency) -> [HTML] {
+private func row(_ agency: MeetingAgency, _ clock: WallClock?) -> [HTML] {
     [
         data(agency.name),
         agency.agreementIsCurrent ? .words("In force") : tag("Not in force", .red),
-        .words(agency.hasAgenda ? "Sent" : "Not sent"),
+        agendaReceipt(agency, clock),
         .words(agency.attendance?.words ?? "Not recorded"),
         agency.hasAgenda ? data(grouped(agency.researchLeft)) : .words("Not asked"),
     ]
+}
+
+/// Whether the agenda went to it, and whether anybody there has opened it since.
+private func agendaReceipt(_ agency: MeetingAgency, _ clock: WallClock?) -> HTML {
+    guard agency.hasAgenda else { return .words("Not sent") }
+    guard let openedAt = agency.agenda?.openedAt, let clock else { return .words("Not opened yet") }
+    return .words("Opened \(clock(openedAt).day.shortWords) at \(clock(openedAt).time.words)")
 }

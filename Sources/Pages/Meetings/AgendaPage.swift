@@ -12,6 +12,7 @@ package func agendaPage(
         statusLine(notice?.words)
         meetingFacts(meeting)
         if meeting.hasDeclared {
+            afterwards(line)
             agendaWays(meeting)
             agendaEntries(meeting, today)
             endedFlags(meeting, isPaper: false)
@@ -58,6 +59,15 @@ private func endedFlags(_ meeting: MeetingBriefing, isPaper: Bool) -> HTML {
 
 func agendaTitle(_ meeting: MeetingLine) -> Phrase { "Agenda for \(meeting.date.words)" }
 
+/// What has come of a meeting that is over.
+private func afterwards(_ line: MeetingLine) -> HTML {
+    guard line.state == .closed else { return .empty }
+    return actionsRow {
+        buttonLink("Actions of your agency", to: At.actionList(line.id))
+        buttonLink("Minutes", to: At.minutes(line.id), .secondary)
+    }
+}
+
 private func declarationFirst(_ meeting: MeetingBriefing) -> HTML {
     let count = meeting.meeting.cases
     return group {
@@ -80,6 +90,9 @@ private func agendaWays(_ meeting: MeetingBriefing) -> HTML {
                     ownResearchWords(item)
                 }
             }
+        }
+        if !meeting.isConvener && meeting.meeting.state == .inSession {
+            actionsRow { buttonLink("Go to your seat", to: At.tableSeat(meeting.meeting.id)) }
         }
         if !meeting.isConvener {
             p { link("Research all cases on one page", to: At.researchList(meeting.meeting.id)) }

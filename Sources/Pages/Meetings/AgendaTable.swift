@@ -68,13 +68,14 @@ private func researchWords(_ item: AgendaLine) -> Phrase {
 private func changes(
     to item: AgendaLine, _ meeting: ConvenedMeeting, _ token: String
 ) -> HTML {
-    div(.class("side-by-side")) {
+    div(.class("side-by-side"), .id(data: "place-\(item.caseID)")) {
         if item.place > 1 {
             moveButton("Move up", "up", item, to: item.place - 1, meeting.id, token)
         }
         if item.place < meeting.briefing.meeting.cases {
             moveButton("Move down", "down", item, to: item.place + 1, meeting.id, token)
         }
+        if meeting.briefing.meeting.cases > 2 { placeForm(item, meeting.id, token) }
         link(
             "Remove", to: At.removeCase(meeting.id, item.caseID),
             about: "case \(item.reference.description)")
@@ -93,6 +94,23 @@ private func moveButton(
         ) {
             words
             unseen("case \(item.reference.description)")
+        }
+    }
+}
+
+/// Straight to a place, where pressing up ten times would be a chore (ux J6).
+private func placeForm(_ item: AgendaLine, _ id: ID<Meeting>, _ token: String) -> HTML {
+    form(to: At.moveCase(id, item.caseID), token: token, replacing: "agenda-part") {
+        div(.class("to-place")) {
+            input(
+                .type("text"), .inputmode("numeric"), .name("to"),
+                .id(data: "to-\(item.caseID)"),
+                .ariaLabel("Place of case \(item.reference.description)"),
+                .value(String(item.place)))
+            button(.type("submit"), .class("button secondary")) {
+                "Move"
+                unseen("case \(item.reference.description) to this place")
+            }
         }
     }
 }

@@ -4,7 +4,7 @@ package import Markup
 /// Who takes part in a meeting, a row for each agency that got the agenda.
 package func attendancePage(
     _ frame: PageFrame, _ meeting: MeetingBriefing, notice: MeetingNotice? = nil,
-    entered: Entered
+    entered: Entered, clock: WallClock? = nil
 ) -> HTML {
     let line = meeting.meeting
     let agencies = AttendanceForm.rows(meeting.agencies)
@@ -21,6 +21,7 @@ package func attendancePage(
         } else {
             attendanceForm(frame.token, line.id, agencies, entered)
         }
+        if let clock, line.state == .inSession { comingsAndGoings(meeting, frame.token, clock) }
     }
 }
 
@@ -38,4 +39,43 @@ private func attendanceForm(
         }
         actionsRow { button("Save attendance") }
     }
+}
+
+/// Who was in the room from when to when: it decides who gets the minutes of which case (SR-12).
+@HTMLBuilder
+private func comingsAndGoings(
+    _ meeting: MeetingBriefing, _ token: String, _ clock: WallClock
+) -> HTML {
+    let rows = meeting.agencies.flatMap { agency in agency.stays.map { (agency, $0) } }
+    heading("Who was here, from when to when", .two)
+    p {
+        "When somebody else takes over, enter her name above and save. An agency gets the minutes "
+        "of the cases it was here for."
+    }
+    if rows.isEmpty {
+        emptyState("Nobody is recorded as here.")
+    } else {
+        table(
+            "Who was here", captionUnseen: true,
+            columns: [
+                Column("Agency"), Column("Who"), Column("From"), Column("Until"),
+                Column("Change", unseen: true),
+            ],
+            rows: rows.map { stayRow($0.0, $0.1, meeting.meeting.id, token, clock) })
+    }
+}
+
+private func stayRow(
+    _ agency: MeetingAgency, _ stay: Stay, _ id: ID<Meeting>, _ token: String, _ clock: WallClock
+) -> [HTML] {
+    [
+        data(agency.name),
+        stay.person.isEmpty ? .words("Not said") : data(stay.person.revealed),
+        .words(clock(stay.from).time.words),
+        stay.to.map { .words(clock($0).time.words) } ?? .words("Here now"),
+        stay.to == nil
+            ? buttonForm(
+                "Has left", to: At.leaveMeeting(id), token: token, about: "\(agency.name)",
+                sending: [("agency", agency.agency.description)]) : .empty,
+    ]
 }

@@ -44,6 +44,22 @@ package enum CallMeetingForm {
             minutes.answer(settings.minutesPerCase))
     }
 
+    /// An emergency meeting for one case, by the day that was promised (SR-16).
+    package static func emergency(
+        by day: CalendarDate, for id: ID<CaseFile>, in settings: AreaSettings
+    ) -> Entered {
+        .stored(
+            kind.answer(.emergency), date.answer(day), startsAt.answer(settings.meetingStartsAt),
+            minutes.answer(settings.minutesPerCase), caseQuestion.answer(id))
+    }
+
+    /// The case that it is called for, when it is called from there.
+    static let caseQuestion = PickQuestion("case", "Case")
+
+    package static func caseID(_ fields: FormFields) -> ID<CaseFile>? {
+        ID<CaseFile>(fields[caseQuestion.name])
+    }
+
     /// A rule's no leads to the date, which is what stands in its way.
     package static func refused(_ refused: Refused) -> Problem {
         .refused(refused, at: date.dayName)

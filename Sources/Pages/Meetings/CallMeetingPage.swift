@@ -8,6 +8,11 @@ package func callMeetingPage(_ frame: PageFrame, entered: Entered) -> HTML {
         heading("Call a meeting")
         p { "Nobody is told until the agenda goes out." }
         form(to: At.callMeeting(), token: frame.token) {
+            if !entered[CallMeetingForm.caseQuestion.name].isEmpty {
+                hidden(
+                    CallMeetingForm.caseQuestion.name, entered[CallMeetingForm.caseQuestion.name])
+                p { "The case is put on its agenda, and you can send it at once." }
+            }
             radios(CallMeetingForm.kind, entered)
             dateInput(CallMeetingForm.date, entered)
             textInput(CallMeetingForm.startsAt, entered)

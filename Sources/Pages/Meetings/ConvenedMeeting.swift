@@ -8,6 +8,8 @@ package struct ConvenedMeeting: Sendable {
     /// Whether she makes the agenda: the coordinator alone does.
     package let mayArrange: Bool
     package let today: CalendarDate
+    /// For saying when an agency opened its agenda.
+    package var clock: WallClock?
 
     package init(
         _ briefing: MeetingBriefing, settings: AreaSettings, mayArrange: Bool,

@@ -3,6 +3,7 @@ package import Markup
 /// What was just done to a meeting, said once on the page that follows.
 package enum MeetingNotice: String, Sendable, CaseIterable {
     case called, listed, moved, removed, issued, declared, attendance, outstanding, opened, closed
+    case approved, corrected
 
     package var words: Phrase {
         switch self {
@@ -15,7 +16,9 @@ package enum MeetingNotice: String, Sendable, CaseIterable {
         case .attendance: "Attendance was saved."
         case .outstanding: "What happened to the actions was saved."
         case .opened: "The meeting is open."
-        case .closed: "The meeting is closed."
+        case .closed: "The meeting is closed. Each agency has its actions."
+        case .approved: "The minutes are approved and released."
+        case .corrected: "The correction was saved."
         }
     }
 }

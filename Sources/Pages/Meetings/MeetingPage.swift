@@ -35,7 +35,8 @@ func meetingFacts(_ meeting: MeetingBriefing) -> HTML {
 
 private func whatComesNow(_ meeting: ConvenedMeeting, _ token: String) -> HTML {
     switch meeting.state {
-    case .notCalled, .called, .closed: .empty
+    case .notCalled, .called: .empty
+    case .closed: afterwards(meeting)
     case .agendaIssued: beforeOpening(meeting, token)
     case .inSession: duringSession(meeting)
     }
@@ -52,6 +53,7 @@ private func beforeOpening(_ meeting: ConvenedMeeting, _ token: String) -> HTML 
         }
         buttonLink("Attendance", to: At.attendance(meeting.id), isAttended ? .secondary : .primary)
         buttonLink("Outstanding actions", to: At.outstanding(meeting.id), .secondary)
+        link("Sheets to write on", to: At.paperSheets(meeting.id))
     }
 }
 
@@ -59,8 +61,20 @@ private func duringSession(_ meeting: ConvenedMeeting) -> HTML {
     guard meeting.briefing.hasDeclared else { return declareFirst(meeting.id) }
     return actionsRow {
         buttonLink("Go to the desk", to: At.desk(meeting.id))
+        buttonLink("Chair’s window", to: At.chair(meeting.id), .secondary)
+        buttonLink("Shared screen", to: At.setUpScreen(meeting.id), .secondary)
         buttonLink("Attendance", to: At.attendance(meeting.id), .secondary)
         buttonLink("Outstanding actions", to: At.outstanding(meeting.id), .secondary)
+        link("Close the meeting", to: At.closeMeeting(meeting.id))
+    }
+}
+
+/// What goes out once it is over.
+private func afterwards(_ meeting: ConvenedMeeting) -> HTML {
+    guard meeting.briefing.hasDeclared else { return declareFirst(meeting.id) }
+    return actionsRow {
+        buttonLink("Minutes", to: At.minutes(meeting.id))
+        buttonLink("Actions by agency", to: At.actionList(meeting.id), .secondary)
     }
 }
 
@@ -79,6 +93,7 @@ private func preparations(
     readiness(of: meeting)
     div(.id("agenda-part")) {
         heading("Agenda", .two)
+        proposing(meeting)
         agendaTable(meeting, token)
     }
     if meeting.isOpenToChange {
@@ -87,6 +102,20 @@ private func preparations(
     div(.id("agencies-part")) {
         heading("Agencies", .two)
         agencyTable(meeting)
+    }
+}
+
+/// One press proposes the whole list (ux J5); once it has gone out, what may be added late.
+@HTMLBuilder
+private func proposing(_ meeting: ConvenedMeeting) -> HTML {
+    if meeting.isOpenToChange && !meeting.briefing.waiting.isEmpty {
+        let isNew = meeting.state == .called
+        actionsRow {
+            buttonLink(
+                isNew ? "Propose the agenda" : "Propose late additions",
+                to: At.proposeAgenda(meeting.id),
+                isNew && meeting.briefing.items.isEmpty ? .primary : .secondary)
+        }
     }
 }
 
@@ -110,7 +139,9 @@ private func outcomes(_ meeting: MeetingBriefing) -> HTML {
 private func outcomeRow(_ item: AgendaLine) -> [HTML] {
     [
         link(data: item.reference.description, to: At.caseFile(item.caseID)),
-        item.outcome.map { tag($0.words, $0.family) } ?? tag("Not heard", .plain),
+        item.wasNotReached
+            ? tag("Not reached", .amber)
+            : item.outcome.map { tag($0.words, $0.family) } ?? tag("Not heard", .plain),
         .words(item.kind.words), data(item.referringAgency),
     ]
 }

@@ -4,12 +4,20 @@ package import Markup
 /// The meetings of an area, those to come first.
 package func meetingsPage(
     _ frame: PageFrame, coming: [MeetingLine], past: [MeetingLine], mayCall: Bool,
-    today: CalendarDate
+    callsDaily: Bool = false, today: CalendarDate
 ) -> HTML {
     layout(frame, title: "Meetings", width: .wide) {
         heading("Meetings")
         if mayCall {
-            actionsRow { buttonLink("Call a meeting", to: At.callMeeting()) }
+            actionsRow {
+                buttonLink("Call a meeting", to: At.callMeeting())
+                if callsDaily && !coming.contains(where: { $0.kind == .daily && $0.date == today })
+                {
+                    buttonForm(
+                        "Call today’s meeting about new referrals", to: At.callDailyMeeting(),
+                        token: frame.token)
+                }
+            }
         }
         heading("To come", .two)
         if coming.isEmpty {

@@ -16,7 +16,8 @@ package enum RemoveCaseForm {
 
 /// A case is taken off an agenda and waits for another meeting.
 package func removeCasePage(
-    _ frame: PageFrame, _ item: AgendaLine, from meeting: MeetingLine, entered: Entered = .blank
+    _ frame: PageFrame, _ item: AgendaLine, from meeting: MeetingLine, keepsResearch: Bool = true,
+    entered: Entered = .blank
 ) -> HTML {
     let words: Phrase = "Take case \(item.reference.description) off the agenda"
     return layout(
@@ -24,6 +25,14 @@ package func removeCasePage(
     ) {
         heading(words, above: meeting.title)
         p { "It goes back to the cases that wait for a meeting." }
+        if meeting.state != .called {
+            p {
+                "Agencies have this agenda. "
+                keepsResearch
+                    ? "What they found out is kept for the next meeting."
+                    : "What they found out is set aside: nobody reads it, and they are asked anew."
+            }
+        }
         form(to: At.removeCase(meeting.id, item.caseID), token: frame.token) {
             textArea(RemoveCaseForm.reason, entered, rows: 3)
             actionsRow {

@@ -61,7 +61,8 @@ package enum AcceptForm {
     /// repeats the one that the area's rule proposes stands first.
     static func choices(_ briefing: ReferralBriefing) -> [Choice] {
         let proposed = briefing.proposal?.earlier
-        let others = briefing.matches.map(\.earlier).filter { $0.id != proposed?.id }
+        let others = briefing.matches.filter { $0.link?.isSettledOther != true }
+            .map(\.earlier).filter { $0.id != proposed?.id }
         return [Choice("new", "New")]
             + (briefing.triage?.joinable ?? []).map(join)
             + (proposed.map { [repeating($0, "Proposed by your area’s rule")] } ?? [])

@@ -16,7 +16,11 @@ func checklistFacts(
         gradeFacts(assessment, instrument)
         promptList(assessment, instrument)
         if let change { p { link("Change", to: change, about: "\(instrument.title)") } }
-        answerParts(assessment, instrument, level)
+        if assessment.isEmpty {
+            p { "None of its \(instrument.items.count) questions was asked." }
+        } else {
+            answerParts(assessment, instrument, level)
+        }
     }
 }
 

@@ -2,7 +2,7 @@ import Casework
 import Markup
 
 /// Cases of people who may be the same, with why; a person decides, never the program (SR-20).
-func knownPeoplePart(_ briefing: ReferralBriefing) -> HTML {
+func knownPeoplePart(_ frame: PageFrame, _ briefing: ReferralBriefing) -> HTML {
     group {
         heading("May be known already", .two)
         if let proposal = briefing.proposal { proposalPart(proposal) }
@@ -11,8 +11,8 @@ func knownPeoplePart(_ briefing: ReferralBriefing) -> HTML {
             emptyState("No earlier case in this area has a victim like this one.")
         }
         for one in waiting { waitingCard(one) }
-        for match in briefing.matches { matchCard(match, briefing.triage?.repeats) }
-        for one in briefing.triage?.connections ?? [] { connectionCard(one) }
+        for match in briefing.matches { matchCard(frame, briefing, match) }
+        for one in briefing.triage?.connections ?? [] { connectionCard(frame, briefing, one) }
     }
 }
 
@@ -68,32 +68,64 @@ extension RepeatRule.Anchor {
     }
 }
 
-private func matchCard(_ match: PossibleMatch, _ repeats: RepeatCheck?) -> HTML {
+private func matchCard(
+    _ frame: PageFrame, _ briefing: ReferralBriefing, _ match: PossibleMatch
+) -> HTML {
     let earlier = match.earlier
+    let title: Phrase = "Case \(earlier.reference.description)"
+    if match.link?.isSettledOther == true {
+        return settledCard(frame, briefing, match.link, title, match.victim, earlier.id)
+    }
     var rows = [
         SummaryRow("Victim", data: match.victim.revealed),
         SummaryRow("Why it may be the same person") { wordList(match.reasons.map(\.words)) },
         SummaryRow("Referred", earlier.referredOn.words),
         SummaryRow("Heard", earlier.heardOn.map(\.words) ?? "Not yet"),
     ]
-    if let no = repeats?.others.first(where: { $0.earlier.id == earlier.id }) {
+    if let no = briefing.triage?.repeats.others.first(where: { $0.earlier.id == earlier.id }) {
         rows.append(SummaryRow("Your area’s rule", no.reason.words))
     }
-    return summaryCard(
-        "Case \(earlier.reference.description)",
-        actions: [Crumb("Open", At.caseFile(earlier.id))], rows: rows)
+    return group {
+        summaryCard(
+            title, actions: [Crumb("Open", At.caseFile(earlier.id))],
+            rows: rows + linkRows(match.link))
+        linkForm(frame, match.link, briefing.id, about: title)
+    }
 }
 
-private func connectionCard(_ one: KnownConnection) -> HTML {
-    summaryCard(
-        "Case \(one.reference.description): \(one.person.revealed)",
-        actions: [Crumb("Open", At.caseFile(one.caseID))],
-        rows: [
-            SummaryRow("Who it may be", one.kind.words),
-            SummaryRow("Why it may be the same person") { wordList(one.reasons.map(\.words)) },
-            SummaryRow("Victim of that case", data: one.victim.revealed),
-            SummaryRow("That case", one.state.words),
-        ])
+/// Somebody said that these are two people: one line, and the way back.
+private func settledCard(
+    _ frame: PageFrame, _ briefing: ReferralBriefing, _ link: LinkStanding?, _ title: Phrase,
+    _ person: PrivateText, _ caseID: ID<CaseFile>
+) -> HTML {
+    group {
+        summaryCard(
+            title, actions: [Crumb("Open", At.caseFile(caseID))],
+            rows: [SummaryRow("\(person.revealed)", "Decided: not the same person")])
+        linkForm(frame, link, briefing.id, about: title)
+    }
+}
+
+private func connectionCard(
+    _ frame: PageFrame, _ briefing: ReferralBriefing, _ one: KnownConnection
+) -> HTML {
+    let title: Phrase = "Case \(one.reference.description): \(one.person.revealed)"
+    if one.link?.isSettledOther == true {
+        return settledCard(frame, briefing, one.link, title, one.person, one.caseID)
+    }
+    return group {
+        summaryCard(
+            title, actions: [Crumb("Open", At.caseFile(one.caseID))],
+            rows: [
+                SummaryRow("Who it may be", one.kind.words),
+                SummaryRow("Why it may be the same person") {
+                    wordList(one.reasons.map(\.words))
+                },
+                SummaryRow("Victim of that case", data: one.victim.revealed),
+                SummaryRow("That case", one.state.words),
+            ] + linkRows(one.link))
+        linkForm(frame, one.link, briefing.id, about: title)
+    }
 }
 
 /// A referral that waits beside this one. Neither is a case yet: once one is, the other can join.

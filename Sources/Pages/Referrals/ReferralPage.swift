@@ -28,7 +28,7 @@ package func referralPage(
                 }
                 div {
                     triagePart(briefing)
-                    knownPeoplePart(briefing)
+                    knownPeoplePart(frame, briefing)
                     decisionForms(frame, briefing, entered)
                 }
             }

@@ -23,11 +23,12 @@ private func row(_ line: ReferralLine, _ today: CalendarDate) -> [HTML] {
 }
 
 private func reasons(_ triage: TriageLine?) -> HTML {
-    guard let urgency = triage?.urgency else { return .words("Not known") }
+    guard let triage else { return .words("Not known") }
+    let grounds = triage.urgency.grounds
     return .words(
         """
-        \(counted(urgency.grounds, one: "1 reason", many: "\(urgency.grounds) reasons")), \
-        \(urgency.yesAnswers) yes
+        \(counted(grounds, one: "1 reason", many: "\(grounds) reasons")), \
+        \(triage.answers.words)
         """)
 }
 
@@ -50,6 +51,19 @@ private func status(_ triage: TriageLine?) -> HTML {
     if case .over = triage.hearing.standing { return tag("Over the limit", .red) }
     if triage.decision?.isLate == true { return tag("Over the limit", .amber) }
     return triage.hearing.isLate ? tag("Will breach", .amber) : tag("Waiting", .plain)
+}
+
+extension AnswersInShort {
+    fileprivate var words: Phrase {
+        switch self {
+        case .yes(let count): "\(count) yes"
+        case .points(let points, nil): counted(points, one: "1 point", many: "\(points) points")
+        case .points(let points, let band?):
+            "\(counted(points, one: "1 point", many: "\(points) points")), \(band)"
+        case .grade(nil): "no grade"
+        case .grade(let words?): "grade: \(words)"
+        }
+    }
 }
 
 extension ClockTime {

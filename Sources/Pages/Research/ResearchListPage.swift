@@ -55,6 +55,10 @@ private func openCases(
             link(
                 "Tick all \(lines.count)",
                 to: At.researchList(meeting, query: [("all", "yes")]))
+            ". "
+            link(
+                "Print the names to look for",
+                to: At.researchList(meeting, query: [("print", "yes")]))
         }
         fieldset("Cases to research") {
             for line in lines { openCase(line, today, entered) }

@@ -4,7 +4,7 @@ package import Markup
 /// What the reader's agency holds about the people of one case, and the form to add to it.
 package func researchPage(
     _ frame: PageFrame, _ file: CaseBriefing, today: CalendarDate, newID: ID<ResearchLine>,
-    entered: Entered, status: Phrase? = nil
+    entered: Entered, colleagues: [Choice] = [], status: Phrase? = nil
 ) -> HTML {
     let reference = file.outline.reference.description
     let lines = file.ownResearch?.lines ?? []
@@ -25,6 +25,8 @@ package func researchPage(
         }
         heldLines(lines, file, frame)
         answerForm(file, hasLines: !lines.isEmpty, frame, newID, entered)
+        askColleague(file, colleagues, frame.token, entered)
+        writeToChair(file, frame.token, entered)
     }
 }
 

@@ -27,17 +27,23 @@ let meetingRows: [SettingRow] = [
     .yesNo(
         "rollingAgenda", "When agencies see a case", \.rollingAgenda,
         "Do agencies see each case as soon as it is listed?",
-        hint: notActedOn,
+        hint: "The agenda then goes out with the first case, and each later one is sent on.",
         yes: "As soon as it is listed", no: "When the agenda goes out"),
     .yesNo(
         "dailyTriageMeeting", "Daily meeting", \.dailyTriageMeeting,
-        "Do agencies also meet each working day about new referrals?", hint: notActedOn,
+        "Do agencies also meet each working day about new referrals?",
+        hint: "The coordinator then calls the day’s meeting with one press.",
         yes: "Each working day, about new referrals", no: "None"),
     .yesNo(
         "listsEndedFlags", "At the end of an agenda", \.listsEndedFlags,
         "Does the agenda end with the cases whose flag has run out?",
         hint: "Those since the meeting before, so that agencies can take them off their files.",
         yes: "Cases whose flag has run out are listed", no: "Nothing is added"),
+    .yesNo(
+        "keepsWithdrawnResearch", "When a case leaves an agenda", \.keepsWithdrawnResearch,
+        "Is research kept when a case is taken off an agenda that went out?",
+        hint: "If not, nobody can read it again and agencies are asked anew.",
+        yes: "Agencies keep their research for the next meeting", no: "Research is set aside"),
 ]
 
 /// What is written down of an area's ways before the service can follow them.

@@ -64,4 +64,5 @@ let wordRows: [SettingRow] = [
     .text(
         .flagFileWords, \.flagFileWords, "The standard action for flagging files",
         hint: "Offered when the meeting finishes a case."),
+    .stockActions,
 ]

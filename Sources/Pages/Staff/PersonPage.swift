@@ -37,8 +37,14 @@ private func notice(_ line: PersonLine, _ today: CalendarDate) -> HTML {
             }
         }
     case .notConfirmed:
+        let isNeeded = !Set<Role>.conveners.isDisjoint(with: line.roles)
         return warningText(
-            "Nobody confirmed this person in time. There is no access until somebody does.")
+            isNeeded
+                ? """
+                Nobody confirmed this person in time. There is no access until somebody does, but \
+                for days on which there is a meeting.
+                """
+                : "Nobody confirmed this person in time. There is no access until somebody does.")
     case .suspended: return warningText("Access is stopped.")
     case .invited:
         return insetText { p { "Invited, and has not set up a sign-in yet." } }
@@ -176,7 +182,18 @@ private func deeds(_ frame: PageFrame, _ person: PersonBriefing) -> HTML {
                 buttonForm("Give access again", to: At.restorePerson(id), token: frame.token)
             }
         }
+        furtherDeeds(person)
+    }
+}
+
+/// What is seldom done, one link each.
+private func furtherDeeds(_ person: PersonBriefing) -> HTML {
+    let id = person.line.id
+    return group {
         ul {
+            if person.deeds.contains(.correct) {
+                li { link("Change name, e-mail or telephone", to: At.correctPerson(id)) }
+            }
             if person.deeds.contains(.move) {
                 li { link("Move to another agency", to: At.movePerson(id)) }
             }

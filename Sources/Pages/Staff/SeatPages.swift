@@ -1,45 +1,6 @@
 package import Casework
 package import Markup
 
-/// Where somebody invited to one case, or to watch, promises confidentiality and finds her place.
-package func seatPage(
-    _ frame: PageFrame, _ seat: SeatLine, statement version: String, clock: WallClock,
-    entered: Entered = .blank
-) -> HTML {
-    let meeting = seat.meeting
-    return layout(
-        frame, title: "You are invited", problems: entered.problems, backTo: At.home()
-    ) {
-        heading(
-            "You are invited",
-            above: "\(meeting.kind.words), \(meeting.date.words) at \(meeting.startsAt.words)")
-        p { "Your invitation ends on \(clock(seat.seat.until).words)." }
-        if seat.hasDeclared {
-            declared(seat)
-        } else {
-            heading("Confidentiality statement", .two)
-            summaryList(confidentialityStatement)
-            hintText("Statement \(version)")
-            form(to: At.seat(meeting.id), token: frame.token) {
-                tickBox(DeclarationForm.agreed, entered)
-                button("Make the declaration")
-            }
-        }
-    }
-}
-
-private func declared(_ seat: SeatLine) -> HTML {
-    group {
-        insetText { p { "You have made the confidentiality declaration." } }
-        if let file = seat.seat.caseFile {
-            p { "You are invited for one case. What is shared with you stands on its page." }
-            actionsRow { buttonLink("Go to the case", to: At.caseFile(file)) }
-        } else {
-            p { "You watch the meeting. What is shown is on the screen in the room." }
-        }
-    }
-}
-
 /// To which meeting, for which case and until when somebody is invited.
 package enum SeatForm {
     static let place = PickQuestion(

@@ -33,7 +33,7 @@ private func row(_ person: PersonLine) -> [HTML] {
 
 /// Where a new start is asked for, or agreed to by a second person.
 package func freshStartPage(
-    _ frame: PageFrame, _ person: PersonBriefing, problems: [Problem] = []
+    _ frame: PageFrame, _ person: PersonBriefing, clock: WallClock, problems: [Problem] = []
 ) -> HTML {
     let id = person.line.id
     return layout(
@@ -47,6 +47,13 @@ package func freshStartPage(
             """
         }
         p { "Make sure first who is asking: call on a number you know, or meet in person." }
+        if let changed = person.detailsChangedAt {
+            warningText(
+                """
+                The name, e-mail or telephone was changed on \(clock(changed).day.words). Call \
+                on a number that you had before.
+                """)
+        }
         if person.deeds.contains(.askFreshStart) {
             form(to: At.freshStart(id), token: frame.token) {
                 button("Ask for a new start")

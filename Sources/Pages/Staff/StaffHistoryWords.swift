@@ -23,6 +23,7 @@ extension MembershipEvent {
         case .freshStartAsked: "New start asked for"
         case .freshStartAgreed: "New start agreed by a second person"
         case .seated: "Invited to a meeting"
+        case .corrected: "Name, e-mail or telephone changed"
         }
     }
 

@@ -53,6 +53,24 @@ extension ConfirmSafeContact.Refusal: Worded {
     }
 }
 
+extension DecideLink.Refusal: Worded {
+    package var sentence: Phrase {
+        switch self {
+        case .decidedOtherwise:
+            "Somebody has decided otherwise. Take that back first, if it is wrong."
+        case .isRepeatAlready: "This case is a repeat or a transfer already."
+        }
+    }
+}
+
+extension UndoLink.Refusal: Worded {
+    package var sentence: Phrase {
+        switch self {
+        case .notDecided: "This was taken back already."
+        }
+    }
+}
+
 extension CorrectCase.Refusal: Worded {
     package var sentence: Phrase {
         switch self {
@@ -104,6 +122,69 @@ extension RecordMinute.Refusal: Worded {
         switch self {
         case .notListed: "This case is not waiting to be heard, so its minutes are closed."
         case .nothingWritten: "Enter what was said."
+        }
+    }
+}
+
+extension RewordEntry.Refusal: Worded {
+    package var sentence: Phrase {
+        switch self {
+        case .notMinuted: "This case is on no agenda and was not heard."
+        case .nothingWritten: "Enter what it should say, or take it out."
+        case .noSuchEntry: "This entry is not in the minutes of this case."
+        case .takenBack: "Somebody has taken this entry out since."
+        case .changedMeanwhile: "Somebody else has reworded this since. Both wordings are below."
+        case .dueInThePast: "Enter a day that is today or later."
+        case .noSuchRisk: "Select a risk that was named for this case."
+        case .alreadyReported: "Its agency has reported on this action, so it stays as it is."
+        }
+    }
+}
+
+extension WithdrawEntry.Refusal: Worded {
+    package var sentence: Phrase {
+        switch self {
+        case .notListed: "The meeting is done with this case, so its minutes are only reworded."
+        case .noSuchEntry: "This entry is not in the minutes of this case."
+        case .actionsAnswerIt:
+            "Actions answer this risk. Take them out, or let them answer another, first."
+        }
+    }
+}
+
+extension UndoLastEntry.Refusal: Worded {
+    package var sentence: Phrase {
+        switch self {
+        case .notListed: "The meeting is done with this case, so its minutes are only reworded."
+        case .nothingToUndo: "You wrote nothing about this case in the last ten minutes."
+        case .actionsAnswerIt:
+            "Actions answer the risk that you wrote last. Take them out first."
+        }
+    }
+}
+
+extension AnswerActions.Refusal: Worded {
+    package var sentence: Phrase {
+        switch self {
+        case .notMinuted: "This case is on no agenda and was not heard."
+        case .nothingToAnswer: "Your agency has no action in this case."
+        }
+    }
+}
+
+extension LinkProcess.Refusal: Worded {
+    package var sentence: Phrase {
+        switch self {
+        case .notListed: "This is written while the case is on the table."
+        case .nothingWritten: "Enter how the two meet."
+        }
+    }
+}
+
+extension NoteFlagPlaced.Refusal: Worded {
+    package var sentence: Phrase {
+        switch self {
+        case .notListed: "This is written while the case is on the table."
         }
     }
 }

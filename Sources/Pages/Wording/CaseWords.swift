@@ -79,6 +79,13 @@ extension HistoryEvent {
         case .leftToOffenderMeeting: "Left to MAPPA"
         case .joinedCorrected: "A further referral corrected"
         case .researchAskedAgain: "Agencies asked again, about people who came since"
+        case .entryReworded: "Minutes or plan reworded"
+        case .entryWithdrawn: "Taken out of the minutes or the plan"
+        case .actionsAnswered: "Agency answered for its actions"
+        case .processLinked: "Link to another process noted"
+        case .flagPlaced: "Agency’s file flagged"
+        case .researchSetAside: "Research of agencies set aside"
+        case .writtenSubmitted: "Agency wrote to the chair"
         }
     }
 }

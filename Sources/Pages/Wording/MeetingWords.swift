@@ -29,6 +29,7 @@ extension MeetingKind {
         case .fourWeekly: "Every four weeks"
         case .fortnightly: "Every two weeks"
         case .weekly: "Weekly"
+        case .daily: "Daily, about new referrals"
         case .emergency: "Emergency"
         }
     }
@@ -86,6 +87,30 @@ extension MinuteLine.Kind {
         switch self {
         case .information: "Information"
         case .victimsView: "Victim’s view"
+        }
+    }
+}
+
+extension IdentifiedRisk.Aspect {
+    package var words: Phrase {
+        switch self {
+        case .possibleHarm: "A harm that may come"
+        case .contributing: "Something that adds to it"
+        case .protective: "Something that protects"
+        }
+    }
+}
+
+extension LinkedProcess {
+    package var words: Phrase {
+        switch self {
+        case .childProtection: "Child protection"
+        case .adultSafeguarding: "Adult safeguarding"
+        case .offenderManagement: "Offender management (MAPPA)"
+        case .criminalCourt: "Criminal court"
+        case .familyCourt: "Family court"
+        case .perpetratorProgramme: "Programme for perpetrators"
+        case .other: "Another process"
         }
     }
 }

@@ -32,6 +32,7 @@ extension Setting {
         case .declarationVersion: "The version of the confidentiality statement"
         case .updateVictimWords: "The standard action for telling the victim"
         case .flagFileWords: "The standard action for flagging files"
+        case .stockActions: "Actions written by a code"
         }
     }
 }

@@ -181,6 +181,18 @@ extension AgreeToFreshStart.Refusal: Worded {
     }
 }
 
+extension CorrectPerson.Refusal: Worded {
+    package var sentence: Phrase {
+        switch self {
+        case .notHere: notHereWords
+        case .oneself: oneselfWords
+        case .nameIsMissing: "Enter the name."
+        case .freshStartWaits:
+            "A new start waits for a second person. Change these once it is agreed."
+        }
+    }
+}
+
 extension GiveSeat.Refusal: Worded {
     package var sentence: Phrase {
         switch self {

@@ -5,6 +5,9 @@ package import Storage
 package enum RoleTable {
     /// The roles that count on a day: her place in the area is active, neither she nor her agency
     /// has come to an end there, and her agency has confirmed her in time (SR-32).
+    ///
+    /// Want of a confirmation does not stop a conference: on the day of a meeting those who run it
+    /// keep their roles, for four weeks after the last day.
     package static func roles(
         of id: ID<Account>, on day: CalendarDate, _ connection: any Connection
     ) throws -> [HeldRole] {
@@ -42,9 +45,18 @@ package enum RoleTable {
         FROM held_role JOIN membership ON membership.area = held_role.area
             AND membership.account = held_role.account
         WHERE standing = 'active' AND (ends_on IS NULL OR ends_on >= \(day))
-            AND (last_day IS NULL OR last_day >= \(day))
+            AND (last_day IS NULL OR last_day >= \(day) OR \(isNeeded(on: day)))
             AND NOT EXISTS (SELECT 1 FROM area_member WHERE area_member.area = membership.area
                 AND area_member.agency = membership.agency AND area_member.last_day < \(day))
+        """
+    }
+
+    private static func isNeeded(on day: CalendarDate) -> SQL {
+        """
+        (role IN ('coordinator', 'chair', 'minuteTaker') AND membership.last_day >= \
+        \(day.adding(days: -Confirmation.meetingDays)) AND EXISTS (
+            SELECT 1 FROM meeting WHERE meeting.area = held_role.area AND meeting.date = \(day)
+                AND \(HiddenCaseQuery.meetingExists(for: "held_role.account" as SQL))))
         """
     }
 

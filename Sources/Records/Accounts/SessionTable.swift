@@ -62,14 +62,6 @@ package enum SessionTable {
         try connection.run("DELETE FROM session WHERE account = \(account) AND area = \(area)")
     }
 
-    /// Goes on in another area.
-    package static func move(
-        _ tokenHash: [UInt8], to area: ID<Area>, _ connection: any Connection
-    ) throws {
-        try connection.run(
-            "UPDATE session SET area = \(area) WHERE token_hash = \(tokenHash)")
-    }
-
     /// The sessions of an account, the newest first.
     package static func sessions(
         of account: ID<Account>, _ connection: any Connection

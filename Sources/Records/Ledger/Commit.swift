@@ -13,6 +13,9 @@ struct Commit: Sendable {
     static let nothing = Commit(
         readVersions: [:], madeKeys: [], usedKeys: [], entries: [], notes: [], erasures: [])
 
+    /// What is added to, notes of who looked left out.
+    var streams: Set<StreamID> { Set(entries.map(\.entry.stream)) }
+
     var isEmpty: Bool { entries.isEmpty && notes.isEmpty && erasures.isEmpty }
 }
 

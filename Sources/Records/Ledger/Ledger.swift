@@ -9,6 +9,8 @@ package struct Ledger: Sendable {
     let keys: KeyRing
     let kinds: [RecordKind: any Record.Type]
     let tables: any LedgerTables
+    /// Tells whoever follows what was added.
+    package let bell = Bell()
 
     /// Refuses a root key that is not the one these records were sealed under.
     ///
@@ -82,19 +84,21 @@ extension Ledger {
         guard !commit.isEmpty else { return value }
         try await store.write { try commit.write(on: $0, tables) }
         if !commit.erasures.isEmpty { keys.letGo() }
+        bell.ring(commit.streams)
         return value
     }
 
     private func runWhileWriting<Value: Sendable>(
         _ work: @escaping Work<Value>
     ) async throws -> Value {
-        let (value, erases) = try await store.write { connection in
+        let (value, erases, streams) = try await store.write { connection in
             let (value, commit) = try work(Desk(connection, keys, isCommitted: false))
-            guard !commit.isEmpty else { return (value, false) }
+            guard !commit.isEmpty else { return (value, false, Set<StreamID>()) }
             try commit.write(on: connection, tables)
-            return (value, !commit.erasures.isEmpty)
+            return (value, !commit.erasures.isEmpty, commit.streams)
         }
         if erases { keys.letGo() }
+        bell.ring(streams)
         return value
     }
 

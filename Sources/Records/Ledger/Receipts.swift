@@ -34,19 +34,22 @@ extension Ledger {
         try await store.read { try ReceiptTable.newest(limit: limit, $0).map(\.receipt) }
     }
 
-    /// What receipts are signed with. It follows from the root key, so that it needs no place.
     private var receiptKey: Curve25519.Signing.PrivateKey {
-        get throws {
-            let secret = keys.derived(for: "openmarac receipts 1")
-            return try secret.withUnsafeBytes {
-                try Curve25519.Signing.PrivateKey(rawRepresentation: Array($0))
-            }
+        get throws { try Receipt.key(of: keys) }
+    }
+}
+
+extension Receipt {
+    /// What receipts are signed with. It follows from the root key, so that it needs no place.
+    fileprivate static func key(of keys: KeyRing) throws -> Curve25519.Signing.PrivateKey {
+        try keys.derived(for: "openmarac receipts 1").withUnsafeBytes {
+            try Curve25519.Signing.PrivateKey(rawRepresentation: Array($0))
         }
     }
 
-    /// The key by which anybody can see that a receipt is this installation's.
-    package var publicReceiptKey: String {
-        get throws { Receipt.digits(Array(try receiptKey.publicKey.rawRepresentation)) }
+    /// The key by which anybody can see that a receipt is an installation's, in 64 digits.
+    package static func publicKey(of keys: KeyRing) throws -> String {
+        digits(Array(try key(of: keys).publicKey.rawRepresentation))
     }
 }
 

@@ -1,4 +1,4 @@
-import Casework
+package import Casework
 import Linkage
 import Storage
 
@@ -12,16 +12,16 @@ extension AreaPeople {
         guard let victim = content.victim else { return KnownFindings() }
         let found = Found(people: content.people, candidates: candidates(for: content), own: own)
         let perpetrators = found.cases(of: .perpetrator, as: .perpetrator)
-        let likely = perpetrators.filter { $0.probability >= Self.leastInCommon }
-        let inCommon = Set(likely.map(\.key.caseID))
+        let likely = perpetrators.filter { $0.candidate.probability >= Self.leastInCommon }
+        let inCommon = Set(likely.map(\.candidate.key.caseID))
         let asked = content.people.withholding
         var cases = CasesAtHand(desk)
         let matches = try found.cases(of: victim, as: .victim)
-            .compactMap { try match($0, inCommon, asked, &cases) }
+            .compactMap { try match($0, victim, inCommon, asked, &cases) }
         let same = Set(matches.map(\.earlier.id))
         let others = try elsewhere(found, perpetrators)
             .filter { !same.contains($0.candidate.key.caseID) }
-            .compactMap { try connection($0.kind, $0.candidate, asked, &cases) }
+            .compactMap { try connection($0, asked, &cases) }
         return KnownFindings(
             matches: matches, connections: once(others),
             waiting: try waiting(found, victim, perpetrators, inCommon, asked, desk))
@@ -29,7 +29,7 @@ extension AreaPeople {
 
     /// The same among the referrals that wait: of each, the gravest that there is to say.
     private func waiting(
-        _ found: Found, _ victim: CasePerson, _ perpetrators: [Candidate<PersonKey>],
+        _ found: Found, _ victim: CasePerson, _ perpetrators: [Sighting],
         _ inCommon: Set<ID<CaseFile>>, _ asked: [CasePerson], _ desk: Desk
     ) throws -> [WaitingMatch] {
         typealias Likeness = (kind: KnownConnection.Kind?, candidate: Candidate<PersonKey>)
@@ -52,27 +52,28 @@ extension AreaPeople {
     }
 
     private typealias Elsewhere = (
-        kind: KnownConnection.Kind, candidate: Candidate<PersonKey>
+        kind: KnownConnection.Kind, asked: ID<CasePerson>, candidate: Candidate<PersonKey>
     )
 
     /// From here on it is likelier than not that a perpetrator is the one of an earlier case.
-    private static let leastInCommon = 0.5
+    static let leastInCommon = 0.5
 
     /// Where somebody of the referral may be named in a case of another victim, the gravest first.
     private func elsewhere(
-        _ found: Found, _ perpetrators: [Candidate<PersonKey>]
+        _ found: Found, _ perpetrators: [Sighting]
     ) -> [Elsewhere] {
         let accused = found.cases(of: .victim, as: .perpetrator)
         let wronged = found.cases(of: .perpetrator, as: .victim)
-        let both = Set(accused.map(\.key.caseID)).intersection(wronged.map(\.key.caseID))
+        let both = Set(accused.map(\.candidate.key.caseID))
+            .intersection(wronged.map(\.candidate.key.caseID))
         let children = found.cases(of: .child, as: .child)
-        return wronged.filter { both.contains($0.key.caseID) }.map { (.partiesChangePlaces, $0) }
-            + perpetrators.map { (.samePerpetrator, $0) }
-            + children.map { (.sameChild, $0) }
-            + accused.filter { !both.contains($0.key.caseID) }
-            .map { (.victimIsPerpetratorThere, $0) }
-            + wronged.filter { !both.contains($0.key.caseID) }
-            .map { (.perpetratorIsVictimThere, $0) }
+        func told(_ kind: KnownConnection.Kind, _ all: [Sighting]) -> [Elsewhere] {
+            all.map { (kind, $0.asked, $0.candidate) }
+        }
+        return told(.partiesChangePlaces, wronged.filter { $0.isOf(both) })
+            + told(.samePerpetrator, perpetrators) + told(.sameChild, children)
+            + told(.victimIsPerpetratorThere, accused.filter { !$0.isOf(both) })
+            + told(.perpetratorIsVictimThere, wronged.filter { !$0.isOf(both) })
     }
 
     /// Two likenesses of one person in one case are one finding.
@@ -87,7 +88,7 @@ extension AreaPeople {
 
     /// Nil when the case was erased since the index learned of it.
     private func match(
-        _ candidate: Candidate<PersonKey>, _ inCommon: Set<ID<CaseFile>>,
+        _ candidate: Candidate<PersonKey>, _ victim: CasePerson, _ inCommon: Set<ID<CaseFile>>,
         _ asked: [CasePerson], _ cases: inout CasesAtHand
     ) throws -> PossibleMatch? {
         let id = candidate.key.caseID
@@ -96,30 +97,36 @@ extension AreaPeople {
         let earlier = EarlierCase(
             id: id, reference: row.reference, referredOn: row.referredOn, heardOn: row.heardOn,
             hasPerpetratorInCommon: isCommon)
-        return PossibleMatch(
+        var match = PossibleMatch(
             earlier: earlier, victim: card.victim?.name ?? PrivateText(""), state: row.state,
             reasons: reasons(candidate, isCommon).hiding(card.people + asked))
+        match.pair = LinkedPair(victim.id, and: candidate.key.person, in: id)
+        match.told = reasons(candidate, isCommon)
+        return match
     }
 
     private func connection(
-        _ kind: KnownConnection.Kind, _ candidate: Candidate<PersonKey>,
-        _ asked: [CasePerson], _ cases: inout CasesAtHand
+        _ one: Elsewhere, _ asked: [CasePerson], _ cases: inout CasesAtHand
     ) throws -> KnownConnection? {
+        let candidate = one.candidate
         let id = candidate.key.caseID
         guard let (row, card) = try cases.find(id),
             let person = card.people.first(where: { $0.id == candidate.key.person })
         else { return nil }
-        return KnownConnection(
-            kind: kind, caseID: id, reference: row.reference, state: row.state,
+        var connection = KnownConnection(
+            kind: one.kind, caseID: id, reference: row.reference, state: row.state,
             person: person.name, victim: card.victim?.name ?? PrivateText(""),
             reasons: reasons(candidate).hiding(card.people + asked))
+        connection.pair = LinkedPair(one.asked, and: person.id, in: id)
+        connection.told = reasons(candidate)
+        return connection
     }
 }
 
 extension [MatchReason] {
     /// Where somebody compared has a hidden address, that places agree would tell it; and every
     /// telephone number is hidden (SR-10).
-    fileprivate func hiding(_ compared: [CasePerson]) -> [MatchReason] {
+    package func hiding(_ compared: [CasePerson]) -> [MatchReason] {
         let hidesPlaces = compared.contains {
             $0.address.isWithheld || $0.details[.temporaryAddress] != nil
         }
@@ -142,7 +149,7 @@ extension MatchReason {
 }
 
 /// What speaks for it before what speaks against it.
-private func reasons(
+func reasons(
     _ candidate: Candidate<AreaPeople.PersonKey>, _ isCommon: Bool = false
 ) -> [MatchReason] {
     let known = candidate.reasons.compactMap { MatchReason(rawValue: $0.rawValue) }
@@ -163,9 +170,19 @@ private struct Found {
         (candidates[person.id] ?? []).filter { $0.key.role == role && $0.key.caseID != own }
     }
 
-    func cases(of part: CaseRole, as role: CaseRole) -> [Candidate<AreaPeople.PersonKey>] {
-        people.filter { $0.role == part }.flatMap { cases(of: $0, as: role) }
+    func cases(of part: CaseRole, as role: CaseRole) -> [Sighting] {
+        people.filter { $0.role == part }.flatMap { asked in
+            cases(of: asked, as: role).map { Sighting(asked: asked.id, candidate: $0) }
+        }
     }
+}
+
+/// Somebody of the referral, and who that may be.
+private struct Sighting {
+    let asked: ID<CasePerson>
+    let candidate: Candidate<AreaPeople.PersonKey>
+
+    func isOf(_ cases: Set<ID<CaseFile>>) -> Bool { cases.contains(candidate.key.caseID) }
 }
 
 /// The cases that a search came upon, each opened once.

@@ -1,27 +1,37 @@
 package import Casework
-import Linkage
+package import Linkage
 import Storage
 import Synchronization
 
 /// The people of each area's cases, held in memory, so that somebody known is recognised (D4).
 ///
-/// Each area's index is filled from the sealed cards when it is first asked and follows the cases
-/// that open or take in a referral afterwards. One area never searches another's people (D11).
+/// Each area's index is filled from the sealed cards at the start, or when it is first asked, and
+/// follows the cases that open or take in a referral afterwards. One area never searches another's
+/// people (D11).
 ///
 /// For whom some cases do not exist, an index without them is held: how common a name is among all
 /// people would tell of theirs too (SR-08).
 package final class KnownPeople: Sendable {
-    private let areas = Mutex<[Held: AreaPeople]>([:])
+    private let areas = Mutex<[Held: HeldPeople]>([:])
+    private let weights: [ID<Area>: Weights]
 
     private struct Held: Hashable {
         let area: ID<Area>
         let hidden: Set<ID<CaseFile>>
     }
 
+    /// While one area is filled, nobody of another waits.
+    private final class HeldPeople: Sendable {
+        let people: Mutex<AreaPeople>
+
+        init(_ people: AreaPeople) { self.people = Mutex(people) }
+    }
+
     /// So many indexes at most; the fullest of each area is never let go.
     private static let most = 24
 
-    package init() {}
+    /// Weights that an area estimated from its own decisions stand in for those of the program.
+    package init(weights: [ID<Area>: Weights] = [:]) { self.weights = weights }
 
     /// Who of a referral may be known, and from which cases; likeliest first.
     package func findings(
@@ -33,16 +43,51 @@ package final class KnownPeople: Sendable {
             .findings(for: content, besides: own, desk)
     }
 
+    /// Cases of an area whose victims may be one person, as far as they exist for a reader.
+    package func alikeVictims(
+        in area: ID<Area>, for reader: Reader, _ desk: Desk
+    ) throws -> AlikeInArea {
+        let hidden = try HiddenCaseQuery.all(from: reader.account, desk.connection)
+        return try held(area, hidden).people.withLock { people in
+            try people.catchUp(with: area, desk)
+            return people.alikeVictims()
+        }
+    }
+
+    /// What speaks for and against two people's being one; nil where they are not alike, or one of
+    /// the cases is hidden from the reader.
+    package func alike(
+        _ pair: LinkedPair, of id: ID<CaseFile>, in area: ID<Area>, for reader: Reader,
+        _ desk: Desk
+    ) throws -> AlikePeople? {
+        let hidden = try HiddenCaseQuery.all(from: reader.account, desk.connection)
+        return try people(of: area, without: hidden, desk).alike(pair, of: id)
+    }
+
+    /// Fills the index of an area, so that its first referral is matched at once.
+    package func fill(_ area: ID<Area>, _ desk: Desk) throws {
+        try held(area, []).people.withLock { people in
+            try people.catchUp(with: area, desk)
+            _ = people.alikeVictims()
+        }
+    }
+
     func people(
         of area: ID<Area>, without hidden: Set<ID<CaseFile>>, _ desk: Desk
     ) throws -> AreaPeople {
-        let held = Held(area: area, hidden: hidden)
-        return try areas.withLock { areas in
-            var people = areas[held] ?? AreaPeople(without: hidden)
+        try held(area, hidden).people.withLock { people in
             try people.catchUp(with: area, desk)
-            if areas[held] == nil, areas.count >= Self.most {
-                areas = areas.filter { $0.key.hidden.isEmpty }
-            }
+            return people
+        }
+    }
+
+    private func held(_ area: ID<Area>, _ hidden: Set<ID<CaseFile>>) -> HeldPeople {
+        let held = Held(area: area, hidden: hidden)
+        let weights = weights[area] ?? .preset
+        return areas.withLock { areas in
+            if let people = areas[held] { return people }
+            if areas.count >= Self.most { areas = areas.filter { $0.key.hidden.isEmpty } }
+            let people = HeldPeople(AreaPeople(without: hidden, weights: weights))
             areas[held] = people
             return people
         }
@@ -61,8 +106,13 @@ package struct KnownFindings: Sendable {
 
 /// The index of one area, and how far it has come.
 struct AreaPeople {
-    private var index = PersonIndex<PersonKey>(records: .severalPerPerson)
-    private var people: [ID<CaseFile>: [PersonKey]] = [:]
+    private(set) var index: PersonIndex<PersonKey>
+    private(set) var people: [ID<CaseFile>: [PersonKey]] = [:]
+    /// When each case was referred, and its number.
+    private(set) var ages: [ID<CaseFile>: CaseAge] = [:]
+    /// How often anything in the index changed.
+    private var changes = 0
+    private var alikeBefore: (changes: Int, found: AlikeInArea)?
     private var last = CaseReference(year: 0, number: 0)
     private var lastChanged: Int64 = 0
     private let hidden: Set<ID<CaseFile>>
@@ -70,7 +120,25 @@ struct AreaPeople {
     /// Referrals that wait, by the case that each may become.
     private(set) var waiting: [ID<CaseFile>: ReferralRow] = [:]
 
-    init(without hidden: Set<ID<CaseFile>> = []) { self.hidden = hidden }
+    init(without hidden: Set<ID<CaseFile>> = [], weights: Weights = .preset) {
+        self.hidden = hidden
+        index = PersonIndex(records: .severalPerPerson, weights: weights)
+    }
+
+    /// The same people under other weights.
+    func weighed(by weights: Weights) -> AreaPeople {
+        var other = self
+        other.index = index.weighed(by: weights)
+        return other
+    }
+
+    /// Worked out once for each state of the index.
+    mutating func alikeVictims() -> AlikeInArea {
+        if let before = alikeBefore, before.changes == changes { return before.found }
+        let found = findAlikeVictims()
+        alikeBefore = (changes, found)
+        return found
+    }
 
     struct PersonKey: Hashable {
         let caseID: ID<CaseFile>
@@ -79,7 +147,7 @@ struct AreaPeople {
     }
 
     /// Less than this is not worth a coordinator's look.
-    private static let leastShown = 0.1
+    static let leastShown = 0.1
 
     mutating func catchUp(with area: ID<Area>, _ desk: Desk) throws {
         try followWaiting(in: area, desk)
@@ -98,10 +166,12 @@ struct AreaPeople {
     private mutating func add(_ row: CaseRow, _ desk: Desk) throws {
         guard !hidden.contains(row.id) else { return }
         cases.insert(row.id)
+        ages[row.id] = CaseAge(referredOn: row.referredOn, reference: row.reference)
         add(try row.cardToCompare(desk, AccessPolicy.maintain(.caseFile(row.id))), of: row.id)
     }
 
     private mutating func add(_ card: CaseCard, of id: ID<CaseFile>) {
+        changes += 1
         let keys = card.people.map { PersonKey(caseID: id, person: $0.id, role: $0.role) }
         for key in people[id] ?? [] where !keys.contains(key) { index.remove(key) }
         for (person, key) in zip(card.people, keys) {
@@ -117,6 +187,7 @@ struct AreaPeople {
             .filter { !hidden.contains($0.caseID) && !cases.contains($0.caseID) }
         let now = Dictionary(rows.map { ($0.caseID, $0) }) { _, last in last }
         for id in waiting.keys where now[id] == nil && !cases.contains(id) {
+            changes += 1
             for key in people.removeValue(forKey: id) ?? [] { index.remove(key) }
         }
         for row in rows where waiting[row.caseID]?.card != row.card {

@@ -35,6 +35,7 @@ package enum AccessFactsQuery {
         if try tookPart(reader.agency, id, connection) {
             facts.contributingAgencies = [reader.agency]
         }
+        facts.isHeardByAgency = try TableQuery.hears(reader.agency, id, connection)
         if let now {
             if reader.holds(anyOf: .forOneMeeting) {
                 try addSeat(reader.account, id, now, to: &facts, connection)
@@ -75,6 +76,7 @@ package enum AccessFactsQuery {
         let observed = try SeatQuery.observed(by: account, hearing: id, on: now, connection)
         (facts.isInvited, facts.isObserving) = (invited != nil, observed != nil)
         guard let meeting = invited ?? observed else { return }
+        facts.isLetIn = try TableQuery.isShown(id, at: meeting, connection)
         facts.hasDeclared = try hasDeclared(account, for: meeting, connection)
     }
 

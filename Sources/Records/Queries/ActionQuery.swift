@@ -71,6 +71,37 @@ package enum ActionQuery {
         ).map(ActionRow.init)
     }
 
+    /// Actions that were agreed at a meeting, of all agencies or of one.
+    package static func agreed(
+        at meeting: ID<Meeting>, by agency: ID<Agency>? = nil, seenBy account: ID<Account>,
+        _ connection: any Connection
+    ) throws -> [ActionRow] {
+        let owner: SQL = if let agency { "AND planned_action.agency = \(agency)" } else { "" }
+        return try connection.rows(
+            """
+            \(columns) WHERE planned_action.case_id IN (\(heard(at: meeting))) \(owner)
+                AND \(HiddenCaseQuery.exists("planned_action.case_id", for: account))
+            ORDER BY planned_action.agency, due_on, year, number, planned_action.id LIMIT 2000
+            """
+        ).map(ActionRow.init)
+    }
+
+    /// Agencies that own an action of a case that a meeting heard.
+    package static func owners(
+        at meeting: ID<Meeting>, _ connection: any Connection
+    ) throws -> [ID<Agency>] {
+        try connection.rows(
+            """
+            SELECT DISTINCT agency FROM planned_action WHERE case_id IN (\(heard(at: meeting)))
+            ORDER BY agency
+            """
+        ).map { try $0.id("agency") }
+    }
+
+    private static func heard(at meeting: ID<Meeting>) -> SQL {
+        "SELECT case_id FROM agenda_item WHERE meeting = \(meeting) AND outcome = 'heard'"
+    }
+
     package static func counts(
         of agency: ID<Agency>?, in area: ID<Area>, on day: CalendarDate,
         seenBy account: ID<Account>, _ connection: any Connection

@@ -11,6 +11,8 @@ package struct AgendaRow: Sendable {
     package let ownAnswer: KnownToAgency?
     /// Whether the reader's agency answered before somebody was added, and is asked again.
     package var isAskedAgain = false
+    /// Whether the time ran out before its turn.
+    package var wasNotReached = false
 
     package init(
         file: CaseRow, place: Int, outcome: ItemOutcome? = nil, asked: Int = 0,
@@ -32,6 +34,7 @@ extension AgendaRow {
             file: file, place: place, outcome: outcome, asked: asked, answered: answered,
             ownAnswer: ownAnswer)
         row.isAskedAgain = isAskedAgain
+        row.wasNotReached = wasNotReached
         return row
     }
 }
@@ -44,7 +47,7 @@ package enum AgendaQuery {
     ) throws -> [AgendaRow] {
         try connection.rows(
             """
-            SELECT \(CaseRow.columns), place, outcome,
+            SELECT \(CaseRow.columns), place, outcome, not_reached,
                 (SELECT COUNT(*) FROM research_request AS asked
                     WHERE asked.case_id = case_file.id) AS asked,
                 (SELECT COUNT(*) FROM research_request AS asked
@@ -92,6 +95,7 @@ package enum AgendaQuery {
             outcome: try row.wordIfAny("outcome"), asked: try row.int("asked"),
             answered: try row.int("answered"), ownAnswer: try row.wordIfAny("own_answer"))
         agenda.isAskedAgain = try row.flag("own_again")
+        agenda.wasNotReached = try row.flag("not_reached")
         return agenda
     }
 }

@@ -1,5 +1,4 @@
 package import Casework
-import Foundation
 package import Storage
 
 /// An area as pages need it: its name, the settings of a day, and its agencies by name.
@@ -12,12 +11,14 @@ package struct AreaOutline: Sendable {
 
     package var settings: AreaSettings { inForce.settings }
 
-    package func agencyName(_ agency: ID<Agency>) -> String {
-        members.first { $0.agency.id == agency }?.agency.name ?? ""
+    package func member(_ agency: ID<Agency>) -> AreaMember? {
+        members.first { $0.agency.id == agency }
     }
 
+    package func agencyName(_ agency: ID<Agency>) -> String { member(agency)?.agency.name ?? "" }
+
     package func agreementIsCurrent(_ agency: ID<Agency>) -> Bool {
-        members.contains { $0.agency.id == agency && $0.agreementIsCurrent }
+        member(agency)?.agreementIsCurrent ?? false
     }
 
     /// The agency that supports victims; the standard action of telling her is its own (SR-24).
@@ -83,7 +84,7 @@ package enum AreaQuery {
         guard let row else { return nil }
         let text = try row.text("settings")
         return SettingsInForce(
-            try JSONDecoder().decode(AreaSettings.self, from: Data(text.utf8)),
+            try DecodedSettings.settings(text),
             from: try row.date("from_day"), number: Int(try row.integer("number")))
     }
 

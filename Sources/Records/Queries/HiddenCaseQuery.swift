@@ -7,6 +7,10 @@ package enum HiddenCaseQuery {
     /// What a count or a list says in its WHERE, so that nothing hidden reaches a number, a place
     /// in an order or the end of a page.
     static func exists(_ id: SQL, for account: ID<Account>) -> SQL {
+        exists(id, for: "\(account)" as SQL)
+    }
+
+    private static func exists(_ id: SQL, for account: SQL) -> SQL {
         """
         (NOT EXISTS (SELECT 1 FROM case_exclusion AS barred
             WHERE barred.case_id = \(id) AND barred.account = \(account))
@@ -37,6 +41,16 @@ package enum HiddenCaseQuery {
             """) == nil
     }
 
+    /// Whether somebody is named in the circle of a sealed case.
+    package static func isNamed(
+        _ account: ID<Account>, inCircleOf id: ID<CaseFile>, _ connection: any Connection
+    ) throws -> Bool {
+        try connection.first(
+            """
+            SELECT 1 AS named FROM case_circle WHERE case_id = \(id) AND account = \(account)
+            """) != nil
+    }
+
     /// All of them, for whoever searches what is held in memory.
     package static func all(
         from account: ID<Account>, _ connection: any Connection
@@ -50,18 +64,30 @@ package enum HiddenCaseQuery {
         return try rows.reduce(into: []) { $0.insert(try $1.id("case_id")) }
     }
 
-    /// Whether a meeting was called as an emergency for nothing but cases that do not exist for
-    /// her.
+    /// A meeting that was called as an emergency for nothing but cases that do not exist for her is
+    /// not there either.
+    static func meetingExists(for account: ID<Account>) -> SQL {
+        meetingExists(for: "\(account)" as SQL)
+    }
+
+    /// - Parameter account: also the column of an outer row.
+    static func meetingExists(for account: SQL) -> SQL {
+        """
+        (meeting.kind <> 'emergency'
+        OR NOT EXISTS (SELECT 1 FROM agenda_item WHERE agenda_item.meeting = meeting.id)
+        OR EXISTS (SELECT 1 FROM agenda_item WHERE agenda_item.meeting = meeting.id
+            AND \(exists("agenda_item.case_id", for: account))))
+        """
+    }
+
+    /// Whether there is no such meeting for her.
     static func hides(
         _ meeting: ID<Meeting>, from account: ID<Account>, _ connection: any Connection
     ) throws -> Bool {
         try connection.first(
             """
-            SELECT 1 AS hidden FROM meeting WHERE id = \(meeting) AND kind = 'emergency'
-                AND EXISTS (SELECT 1 FROM agenda_item WHERE agenda_item.meeting = meeting.id)
-                AND NOT EXISTS (SELECT 1 FROM agenda_item
-                    WHERE agenda_item.meeting = meeting.id
-                        AND \(exists("agenda_item.case_id", for: account)))
+            SELECT 1 AS hidden FROM meeting
+            WHERE id = \(meeting) AND NOT \(meetingExists(for: account))
             """) != nil
     }
 }

@@ -9,7 +9,7 @@ package enum MeetingQuery {
     ) throws -> [MeetingLine] {
         try connection.rows(
             """
-            \(columns(account)) WHERE area = \(area) AND (date >= \(day) OR state = 'inSession')
+            \(existing(account)) AND area = \(area) AND (date >= \(day) OR state = 'inSession')
             ORDER BY date, starts_at, id LIMIT \(limit)
             """
         ).map(line)
@@ -21,7 +21,7 @@ package enum MeetingQuery {
     ) throws -> [MeetingLine] {
         try connection.rows(
             """
-            \(columns(account)) WHERE area = \(area) AND date < \(day) AND state <> 'inSession'
+            \(existing(account)) AND area = \(area) AND date < \(day) AND state <> 'inSession'
             ORDER BY date DESC, id LIMIT \(limit)
             """
         ).map(line)
@@ -30,7 +30,7 @@ package enum MeetingQuery {
     package static func line(
         _ id: ID<Meeting>, seenBy account: ID<Account>, _ connection: any Connection
     ) throws -> MeetingLine? {
-        try connection.first("\(columns(account)) WHERE id = \(id)").map(line)
+        try connection.first("\(existing(account)) AND id = \(id)").map(line)
     }
 
     /// The slot in which a case is to be, or was, heard, counted among the cases that exist for
@@ -57,12 +57,13 @@ package enum MeetingQuery {
             at: try row.time("starts_at").adding(minutes: minutes))
     }
 
-    private static func columns(_ account: ID<Account>) -> SQL {
+    /// The meetings that exist for somebody; whoever asks says which of them.
+    private static func existing(_ account: ID<Account>) -> SQL {
         """
         SELECT id, kind, state, date, starts_at,
             (SELECT COUNT(*) FROM agenda_item WHERE agenda_item.meeting = meeting.id
                 AND \(HiddenCaseQuery.exists("agenda_item.case_id", for: account))) AS cases
-        FROM meeting
+        FROM meeting WHERE \(HiddenCaseQuery.meetingExists(for: account))
         """
     }
 

@@ -15,6 +15,11 @@ package struct MembershipRow: Sendable, Hashable {
     package let trainedOn: CalendarDate?
     package let confirmation: Confirmation?
     package let wantsFreshStart: Bool
+
+    /// Whether a role or a new sign-in waits for a second person.
+    package var waitsForSecondPerson: Bool {
+        standing != .ended && (!proposed.isEmpty || wantsFreshStart)
+    }
 }
 
 extension MembershipRow {

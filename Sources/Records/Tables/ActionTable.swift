@@ -10,6 +10,8 @@ enum ActionTable {
         case .actionAgreed(let agreed): try agree(agreed, change, connection)
         case .actionReported(let reported):
             try report(reported, happening.after, change, connection)
+        case .entryReworded(let reworded): try reword(reworded.entry, change, connection)
+        case .entryWithdrawn(let withdrawn): try withdraw(withdrawn.entry, connection)
         case .heard(let heard):
             for agency in heard.agencies { try took(agency, change.place.stream.id, connection) }
         default: return
@@ -34,6 +36,26 @@ enum ActionTable {
                 \(action.owner), 'open', \(action.origin.rawValue), \(agreed.stamp.on),
                 \(action.dueOn), \(sealed))
             """)
+    }
+
+    /// Its earlier wordings stay in the ledger; a row says what is to be done now.
+    private static func reword(
+        _ entry: Entry, _ change: LedgerChange, _ connection: any Connection
+    ) throws {
+        guard case .action(let action) = entry else { return }
+        let card = ActionCard(words: action.words, person: action.person)
+        let sealed = try change.seal(card, at: place(action.id.description))
+        try connection.run(
+            """
+            UPDATE planned_action SET agency = \(action.owner), due_on = \(action.dueOn),
+                card = \(sealed)
+            WHERE id = \(action.id)
+            """)
+    }
+
+    private static func withdraw(_ entry: EntryID, _ connection: any Connection) throws {
+        guard case .action(let id) = entry else { return }
+        try connection.run("DELETE FROM planned_action WHERE id = \(id)")
     }
 
     private static func report(

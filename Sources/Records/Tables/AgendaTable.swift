@@ -10,9 +10,9 @@ enum AgendaTable {
         for (index, item) in agenda.enumerated() {
             try connection.run(
                 """
-                INSERT INTO agenda_item (meeting, case_id, place, outcome)
+                INSERT INTO agenda_item (meeting, case_id, place, outcome, not_reached)
                 VALUES (\(meeting), \(item.caseID), \(index + 1),
-                    \((item.outcome?.rawValue).sqlValue))
+                    \((item.outcome?.rawValue).sqlValue), \(item.wasNotReached))
                 """)
         }
     }

@@ -22,7 +22,9 @@ enum CaseTable {
                 allocated_on = \(file.allocatedOn.sqlValue),
                 tried_on = \(file.firstTriedOn.sqlValue),
                 reached_on = \(file.firstReachedOn.sqlValue),
-                awaits_chair = \(file.awaitsChair), chair_declined = \(file.isLeftToOthers)
+                awaits_chair = \(file.awaitsChair), chair_declined = \(file.isLeftToOthers),
+                kind = \(file.kind?.label.rawValue ?? "new"),
+                repeat_of = \((file.kind?.earlier).sqlValue)
             WHERE id = \(id)
             """)
         switch happening.event {
@@ -51,11 +53,20 @@ enum CaseTable {
         try connection.run(
             """
             INSERT INTO case_file (id, area, year, number, state, kind, referral, referrer,
-                referring_agency, referred_on, opened_on, card)
+                referring_agency, referred_on, opened_on, repeat_of, card)
             VALUES (\(id), \(opened.area), \(opened.reference.year), \(opened.reference.number),
                 'open', \(opened.kind.label.rawValue), \(opened.referral),
                     \(opened.referrer.sqlValue),
-                \(opened.referringAgency), \(opened.referredOn), \(opened.stamp.on), \(card))
+                \(opened.referringAgency), \(opened.referredOn), \(opened.stamp.on),
+                \(opened.kind.earlier.sqlValue), \(card))
             """)
+    }
+}
+
+extension CaseKind {
+    /// The case of which it is a repeat.
+    fileprivate var earlier: ID<CaseFile>? {
+        if case .repeatOf(let earlier) = self { return earlier }
+        return nil
     }
 }

@@ -17,6 +17,7 @@ package struct CaseworkTables: LedgerTables {
             try ConflictTable.keep(file, connection)
             try ResearchTable.keep(file, connection)
             try UnsafeContactTable.keep(file, connection)
+            try LinkTable.keep(file, change, connection)
             try ActionTable.keep(file, change, connection)
         }
         if let meeting = change.happening(to: Meeting.self) {
@@ -43,12 +44,14 @@ package struct CaseworkTables: LedgerTables {
         try connection.run("DELETE FROM referral WHERE case_id = \(id)")
         try connection.run("DELETE FROM case_file WHERE id = \(id)")
         try connection.run("DELETE FROM research_request WHERE case_id = \(id)")
+        try connection.run("DELETE FROM research_helper WHERE case_id = \(id)")
         try connection.run("DELETE FROM planned_action WHERE case_id = \(id)")
         try connection.run("DELETE FROM hearing_agency WHERE case_id = \(id)")
         try connection.run("DELETE FROM draft WHERE case_id = \(id)")
         try CaseSidesTable.erase(id, connection)
         try ConflictTable.erase(id, connection)
         try UnsafeContactTable.erase(id, connection)
+        try LinkTable.erase(id, connection)
         try connection.run("DELETE FROM correction WHERE case_id = \(id)")
         try connection.run("DELETE FROM case_look WHERE case_id = \(id)")
         try BreakGlassTable.erase(id, connection)
@@ -70,6 +73,7 @@ package struct CaseworkTables: LedgerTables {
         "DELETE FROM access_entry", "DELETE FROM case_supporter", "DELETE FROM opposite_case",
         "DELETE FROM joined_referral",
         "DELETE FROM membership", "DELETE FROM held_role", "DELETE FROM seat",
-        "DELETE FROM unsafe_contact",
+        "DELETE FROM unsafe_contact", "DELETE FROM in_the_room", "DELETE FROM person_link",
+        "DELETE FROM meeting_paper", "DELETE FROM research_helper",
     ]
 }

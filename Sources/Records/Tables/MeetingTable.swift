@@ -20,8 +20,12 @@ enum MeetingTable {
         case .caseListed, .caseRemoved, .caseMoved:
             try AgendaTable.keep(happening.after.agenda, id, connection)
         // How a meeting goes on while it sits is read from its stream; no list asks for it.
-        case .stageEntered, .speakerNamed, .screenSet, .breakTaken, .breakEnded: break
+        case .stageEntered, .speakerNamed, .screenSet, .breakTaken, .breakEnded,
+            .attendanceEnded, .actionListsSent, .minutesApproved, .paperOpened:
+            break
         }
+        try PaperTable.keep(happening, connection)
+        try RoomTable.keep(happening, connection)
     }
 
     private static func call(

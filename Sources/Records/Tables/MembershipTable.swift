@@ -20,8 +20,25 @@ enum MembershipTable {
                 \(record.trainedOn?.description), \(record.confirmation?.dueBy.description),
                 \(record.confirmation?.lastDay.description), \(record.freshStartAsked != nil))
             """)
+        if case .corrected = happening.event {
+            try keepName(person, of: account, in: area, connection)
+        }
         try keepRoles(record, of: account, in: area, connection)
         try keepSeats(record, of: account, in: area, connection)
+    }
+
+    /// Her sign-in bears the name too, unless she has a place in another area, which did not agree
+    /// to another name.
+    private static func keepName(
+        _ person: StaffPerson, of account: ID<Account>, in area: ID<Area>,
+        _ connection: any Connection
+    ) throws {
+        try connection.run(
+            """
+            UPDATE account SET name = \(person.name.revealed) WHERE id = \(account)
+                AND NOT EXISTS (SELECT 1 FROM membership
+                    WHERE membership.account = account.id AND membership.area <> \(area))
+            """)
     }
 
     private static func keepRoles(

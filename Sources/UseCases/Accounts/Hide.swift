@@ -11,14 +11,15 @@ extension Office {
 
     func renew(
         _ session: SessionRow, isLocked: Bool = false, place: String = "", proof: Proof? = nil,
-        at whereabouts: Whereabouts? = nil
+        at whereabouts: Whereabouts? = nil, in area: ID<Area>? = nil
     ) async throws -> SessionToken? {
         let token = SessionToken(world)
         let renewed = session.renewed(
             token, seenAt: world.now(), isLocked: isLocked, place: String(place.prefix(500)),
-            proof: proof, at: whereabouts)
+            proof: proof, at: whereabouts, in: area)
         let old = session.tokenHash
         let isDone = try await store.write { try SessionTable.replace(old, with: renewed, $0) }
+        ledger.bell.ringForSessions()
         return isDone ? token : nil
     }
 }

@@ -21,21 +21,25 @@ extension Office {
     private func state(
         _ hash: [UInt8], _ now: Instant, _ whereabouts: Whereabouts
     ) async throws -> SessionState {
-        let today = world.day(now)
-        return try await store.read { [signInTerms] connection in
-            guard let session = try SessionTable.session(hash, connection),
-                let account = try AccountTable.account(session.account, connection),
-                !account.isDisabled
-            else { return .none }
-            guard !session.hasLapsed(now) else { return .lapsed(session) }
-            let held = try RoleTable.roles(of: account.id, on: today, connection)
-            let factors = try SecondFactorTable.factors(of: account.id, connection)
-            let signedIn = SignedIn(
-                session: session, account: account, held: held, factors: factors)
-            if session.isLocked { return .locked(signedIn) }
-            let wanted = signInTerms.lack(of: signedIn, at: whereabouts)
-            return wanted.map { .unproven(signedIn, $0) } ?? .open(signedIn)
-        }
+        try await store.read { try state(hash, now, whereabouts, $0) }
+    }
+
+    /// The same within one snapshot, for asking about many.
+    func state(
+        _ hash: [UInt8], _ now: Instant, _ whereabouts: Whereabouts?,
+        _ connection: any Connection
+    ) throws -> SessionState {
+        guard let session = try SessionTable.session(hash, connection),
+            let account = try AccountTable.account(session.account, connection),
+            !account.isDisabled
+        else { return .none }
+        guard !session.hasLapsed(now) else { return .lapsed(session) }
+        let held = try RoleTable.roles(of: account.id, on: world.day(now), connection)
+        let factors = try SecondFactorTable.factors(of: account.id, connection)
+        let signedIn = SignedIn(session: session, account: account, held: held, factors: factors)
+        if session.isLocked { return .locked(signedIn) }
+        let wanted = signInTerms.lack(of: signedIn, at: whereabouts ?? session.whereabouts)
+        return wanted.map { .unproven(signedIn, $0) } ?? .open(signedIn)
     }
 
     private func touch(_ session: SessionRow, _ now: Instant) async throws {

@@ -24,10 +24,11 @@ extension SessionRow {
     /// The same sign-in under another token.
     func renewed(
         _ token: SessionToken, seenAt: Instant, isLocked: Bool, place: String,
-        proof newProof: Proof? = nil, at newPlace: Whereabouts? = nil
+        proof newProof: Proof? = nil, at newPlace: Whereabouts? = nil, in newArea: ID<Area>? = nil
     ) -> SessionRow {
         SessionRow(
-            tokenHash: token.hash, account: account, area: area, secret: secret, begunAt: begunAt,
+            tokenHash: token.hash, account: account, area: newArea ?? area, secret: secret,
+            begunAt: begunAt,
             seenAt: seenAt, isLocked: isLocked, place: place, proof: newProof ?? proof,
             whereabouts: newPlace ?? whereabouts)
     }

@@ -6,5 +6,6 @@ extension Office {
     package func signOut(_ session: SessionRow) async throws {
         let hash = session.tokenHash
         try await store.write { try SessionTable.end(hash, $0) }
+        ledger.bell.ringForSessions()
     }
 }

@@ -15,12 +15,11 @@ extension Office {
     package func proveAgain(
         _ signedIn: SignedIn, code typed: String, at whereabouts: Whereabouts
     ) async throws -> Result<ProvenSession, ProveRefusal> {
-        try await tryCode(signedIn, at: whereabouts) { account, now in
-            let row = try await store.read { try TimeCodeTable.row(of: account, $0) }
-            guard let row, let code = openTimeCode(row),
+        try await tryCode(signedIn, at: whereabouts) { row, now, connection in
+            guard let code = openTimeCode(row),
                 let step = code.step(of: typed, at: now.wholeSeconds, after: row.lastStep)
             else { return false }
-            return try await store.write { try TimeCodeTable.use(step, of: account, $0) }
+            return try TimeCodeTable.use(step, of: row.account, connection)
         }
     }
 
@@ -28,30 +27,36 @@ extension Office {
     package func proveAgain(
         _ signedIn: SignedIn, recovery typed: String, at whereabouts: Whereabouts
     ) async throws -> Result<ProvenSession, ProveRefusal> {
-        try await tryCode(signedIn, at: whereabouts) { account, _ in
+        try await tryCode(signedIn, at: whereabouts) { row, _, connection in
             guard let code = RecoveryCode(typed: typed) else { return false }
-            let hash = code.hash
-            return try await store.write { try RecoveryCodeTable.use(hash, of: account, $0) }
+            return try RecoveryCodeTable.use(code.hash, of: row.account, connection)
         }
     }
 
     /// Ten wrong codes in five minutes close this door for her account alone; it takes her password
     /// to come to it.
+    ///
+    /// Whether the door is open, whether the code is right, its using up and the count are one
+    /// step: of many tries at once none slips past, and a restart forgives none.
     private func tryCode(
         _ signedIn: SignedIn, at whereabouts: Whereabouts,
-        _ isRight: (ID<Account>, Instant) async throws -> Bool
+        _ isRight: @escaping @Sendable (TimeCodeRow, Instant, any Connection) throws -> Bool
     ) async throws -> Result<ProvenSession, ProveRefusal> {
         guard signedIn.factors.hasTimeCode else { return .failure(.notEnough) }
         let (now, account) = (world.now(), signedIn.account.id)
-        let door = FailureCounts.Door(
-            userKey: StaffAccount.key(of: signedIn.account.userName), device: "codes")
-        if let seconds = failures.wait(at: door, now) {
-            return .failure(.tooManyTries(seconds: seconds))
+        let tried: Tried = try await store.write { connection in
+            guard let row = try TimeCodeTable.row(of: account, connection) else { return .wrong }
+            if let seconds = row.failures.wait(now) { return .wait(seconds: seconds) }
+            let isRight = try isRight(row, now, connection)
+            let failures = isRight ? CodeFailures() : row.failures.more(at: now)
+            try TimeCodeTable.keep(failures, of: account, connection)
+            return isRight ? .right : .wrong
         }
-        failures.note(at: door, now)
-        guard try await isRight(account, now) else { return .failure(.notRecognised) }
-        failures.forget(door)
-        return try await proven(signedIn, by: .timeCode, at: whereabouts)
+        switch tried {
+        case .wait(let seconds): return .failure(.tooManyTries(seconds: seconds))
+        case .wrong: return .failure(.notRecognised)
+        case .right: return try await proven(signedIn, by: .timeCode, at: whereabouts)
+        }
     }
 
     func sealTimeCode(_ secret: [UInt8], of account: ID<Account>) throws -> [UInt8] {

@@ -2,8 +2,8 @@ import Casework
 import Records
 import Storage
 
-/// What came of trying a password at a door.
-enum TriedPassword {
+/// What came of trying a password or a code at a door.
+enum Tried: Equatable {
     case right
     case wrong
     case wait(seconds: Int64)
@@ -15,7 +15,7 @@ extension Office {
     func tryPassword(
         _ typed: String, of account: StaffAccount?, at door: FailureCounts.Door,
         from network: String = "", _ now: Instant
-    ) async throws -> TriedPassword {
+    ) async throws -> Tried {
         if let seconds = failures.wait(at: door, from: network, now) {
             return .wait(seconds: seconds)
         }
@@ -35,7 +35,7 @@ extension Office {
     private func settle(
         _ isRight: Bool, _ account: StaffAccount?, _ door: FailureCounts.Door, _ network: String,
         _ now: Instant
-    ) async throws -> TriedPassword {
+    ) async throws -> Tried {
         guard isRight, let account else {
             if !door.isKnown { failures.note(from: network, now) }
             if let account { try await store.write { try FailureTable.note(of: account.id, $0) } }

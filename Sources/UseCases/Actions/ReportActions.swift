@@ -9,7 +9,7 @@ extension Office {
             let rows = try ActionQuery.of(
                 reader.agency, in: reader.area, closedSince: since, seenBy: reader.account,
                 errand.connection)
-            let shown = try errand.briefings(rows)
+            let shown = try errand.actionBriefings(rows)
             return (shown, errand.notes(shown, "actions"))
         }
     }
@@ -28,7 +28,7 @@ extension Office {
             let rows = try ActionQuery.outstanding(
                 in: errand.area.id, agreedBefore: meeting.date, seenBy: reader.account,
                 errand.connection)
-            let shown = try errand.briefings(rows)
+            let shown = try errand.actionBriefings(rows)
             return (shown, errand.notes(shown, "outstanding"))
         }
     }
@@ -51,7 +51,7 @@ extension Office {
 }
 
 extension Errand {
-    fileprivate func briefings(_ rows: [ActionRow]) throws -> [ActionBriefing] {
+    func actionBriefings(_ rows: [ActionRow]) throws -> [ActionBriefing] {
         try rows.compactMap { row in
             guard
                 let facts = try AccessFactsQuery.facts(

@@ -61,9 +61,7 @@ extension Errand {
         let since = occasion.today.adding(months: -12)
         let counts = try AdviserQuery.counts(
             in: area.id, since: since, seenBy: reader.account, connection)
-        let holders = try RoleTable.accounts(
-            holding: .advocate, in: area.id, on: occasion.today, connection)
-        return try holders.compactMap { id in
+        return try holders(of: .advocate).compactMap { id in
             guard let account = try AccountTable.account(id, connection), !account.isDisabled
             else { return nil }
             return AdviserLoad(
@@ -75,7 +73,7 @@ extension Errand {
 
     fileprivate func needs(of file: CaseFile) -> AdviserNeeds {
         guard let content = file.content else { return AdviserNeeds(specialisms: []) }
-        let referring = area.members.first { $0.agency.id == file.opening?.referringAgency }
+        let referring = file.opening.flatMap { area.member($0.referringAgency) }
         return AdviserNeeds(
             of: content, on: occasion.today, fromHospital: referring?.agency.kind == .acuteTrust)
     }

@@ -4,8 +4,9 @@ import Records
 extension CaseTelling {
     /// What the ledger tells of one event, without a word of what was written.
     func entry(_ happening: Happening<CaseFile>) -> HistoryEntry? {
-        guard let event = HistoryEvent(rawValue: happening.place.name) else { return nil }
-        let stamp = happening.event.stamp
+        guard let event = HistoryEvent(rawValue: happening.place.name),
+            let stamp = happening.event.stamp
+        else { return nil }
         if isResearchOfAnother(happening.event) { return nil }
         // SR-09: who supports one side does not learn that there is another.
         if event == .oppositePartiesKnown && !keepsSidesApart { return nil }
@@ -22,7 +23,7 @@ extension CaseTelling {
 }
 
 extension CaseEvent {
-    var stamp: Stamp {
+    var stamp: Stamp? {
         switch self {
         case .opened(let event): event.stamp
         case .advocateAllocated(let event): event.stamp
@@ -53,6 +54,33 @@ extension CaseEvent {
         case .safeContactConfirmed(let event): event.stamp
         case .viewNotObtained(let event): event.stamp
         case .corrected(let event): event.stamp
+        case .personLinkDecided(let event): event.stamp
+        case .personLinkUndone(let event): event.stamp
+        case .entryReworded, .entryWithdrawn, .actionsAnswered, .processLinked, .flagPlaced,
+            .researchSetAside, .researchPassedOn, .writtenSubmitted:
+            conferenceStamp
+        case .conflictNoted, .conflictDecided, .conflictLiftAsked, .conflictLifted, .caseSealed,
+            .circleChangeAsked, .circleChanged:
+            conflictStamp
+        }
+    }
+
+    private var conferenceStamp: Stamp? {
+        switch self {
+        case .entryReworded(let event): event.stamp
+        case .entryWithdrawn(let event): event.stamp
+        case .actionsAnswered(let event): event.stamp
+        case .processLinked(let event): event.stamp
+        case .flagPlaced(let event): event.stamp
+        case .researchSetAside(let event): event.stamp
+        case .researchPassedOn(let event): event.stamp
+        case .writtenSubmitted(let event): event.stamp
+        default: nil
+        }
+    }
+
+    private var conflictStamp: Stamp? {
+        switch self {
         case .conflictNoted(let event): event.stamp
         case .conflictDecided(let event): event.stamp
         case .conflictLiftAsked(let event): event.stamp
@@ -60,6 +88,7 @@ extension CaseEvent {
         case .caseSealed(let event): event.stamp
         case .circleChangeAsked(let event): event.stamp
         case .circleChanged(let event): event.stamp
+        default: nil
         }
     }
 }

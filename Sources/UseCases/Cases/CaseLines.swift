@@ -59,6 +59,7 @@ extension Errand {
             advocacy: file.advocacySoFar, card: card,
             asked: row.asked, answered: row.answered, ownAnswer: row.ownAnswer)
         line.isAskedAgain = row.isAskedAgain
+        line.wasNotReached = row.wasNotReached
         return line
     }
 }

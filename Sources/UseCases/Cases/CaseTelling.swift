@@ -25,6 +25,8 @@ struct CaseTelling {
             let own = file.request(to: reader.agency)
             briefing.ownResearch = own?.answer?.research
             briefing.addedSinceOwnAnswer = own?.addedSince ?? []
+            briefing.ownWritten = own?.written?.words
+            briefing.passedOn = own?.passedOn ?? []
         }
         if parts.contains(.minutes) { tellMinutes(in: &briefing) }
         briefing.actions = actions(parts)
@@ -69,6 +71,13 @@ struct CaseTelling {
     }
 
     private func tellMinutes(in briefing: inout CaseBriefing) {
+        if reader.holds(anyOf: .conveners) {
+            briefing.inWriting = file.requests.compactMap { request in
+                request.written.map {
+                    WrittenBriefing(agency: area.agencyName(request.agency), words: $0.words)
+                }
+            }
+        }
         briefing.minutes = file.minutes.map {
             MinuteBriefing(
                 line: $0.line, agency: $0.line.agency.map(area.agencyName), at: $0.stamp.at)

@@ -31,7 +31,7 @@ extension Errand {
     }
 
     private func oppositeCase(_ id: ID<CaseFile>) throws -> OppositeCase? {
-        guard try !HiddenCaseQuery.hides(id, from: reader.account, connection) else { return nil }
+        guard try existsHere(id) else { return nil }
         return try CaseListQuery.find(id, connection)
             .map { OppositeCase(id: id, reference: $0.reference) }
     }

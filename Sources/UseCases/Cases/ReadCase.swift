@@ -75,7 +75,7 @@ extension Errand {
             try MeetingQuery.slot(of: id, at: $0, seenBy: reader.account, connection)
         }
         return CaseOutline(
-            reference: opening.reference, state: file.state, kind: opening.kind,
+            reference: opening.reference, state: file.state, kind: file.kind ?? opening.kind,
             markers: file.content?.markers ?? [], grounds: file.content?.grounds ?? [],
             referredOn: opening.referredOn,
             referringAgency: area.agencyName(opening.referringAgency),

@@ -36,7 +36,7 @@ struct Watch {
     /// nobody but her, the chair stands in.
     private func lead(_ id: ID<CaseFile>?) throws -> [ID<Account>] {
         let own = errand.reader.agency
-        let contact = errand.area.members.first { $0.agency.id == own }?.contact
+        let contact = errand.area.member(own)?.contact
         let named = try [contact].compactMap(\.self).filter { try mayKnow($0, id) }
         let speaking = try [.governanceLead, .representative, .deputy, .advocacyManager]
             .flatMap { try holders([$0], id) }
@@ -62,15 +62,12 @@ struct Watch {
     }
 
     private func holders(_ roles: [Role], _ id: ID<CaseFile>?) throws -> [ID<Account>] {
-        try roles.flatMap {
-            try RoleTable.accounts(
-                holding: $0, in: errand.area.id, on: errand.occasion.today, errand.connection)
-        }.filter { try mayKnow($0, id) }
+        try roles.flatMap(errand.holders).filter { try mayKnow($0, id) }
     }
 
     private func mayKnow(_ account: ID<Account>, _ id: ID<CaseFile>?) throws -> Bool {
         guard account != errand.reader.account, agencies[account] != nil else { return false }
         guard let id else { return true }
-        return try !HiddenCaseQuery.hides(id, from: account, errand.connection)
+        return try errand.exists(id, for: account)
     }
 }

@@ -48,6 +48,12 @@ extension Office {
     ) async throws -> Result<Void, Refused> {
         try await act(reader) { errand in
             try errand.only(to: .decideConflict)
+            let made = try ConflictQuery.declarations(
+                in: errand.area.id, onlyUnread: false, errand.connection)
+            // One of another area is none here, and what she declared herself is for another.
+            guard made.contains(where: { $0.id == id && $0.account != reader.account }) else {
+                throw NothingHere()
+            }
             let grant = try AccessPolicy.open(errand.area.id, by: reader)
             return try errand.desk.decide(
                 SettleDeclaration(), on: id, in: errand.area.id, grant, errand.occasion
@@ -104,10 +110,6 @@ extension Errand {
 
     /// Those who hold a role and for whom the case exists.
     func left(_ role: Role, for id: ID<CaseFile>) throws -> [ID<Account>] {
-        try holders(of: role).filter { try !HiddenCaseQuery.hides(id, from: $0, connection) }
-    }
-
-    func holders(of role: Role) throws -> [ID<Account>] {
-        try RoleTable.accounts(holding: role, in: area.id, on: occasion.today, connection)
+        try holders(of: role).filter { try exists(id, for: $0) }
     }
 }

@@ -37,22 +37,21 @@ extension Office {
         _ decision: @escaping @Sendable (Errand) throws -> Choice
     ) async throws -> Result<Void, Refused> where Choice.Subject == CaseFile {
         try await act(reader) { errand in
-            guard try errand.isOfCircle(id) else { throw NothingHere() }
-            // To be named is to have leave to speak of the circle, whatever she sees of the case.
-            let grant = AccessPolicy.maintain(.caseFile(id))
+            guard let grant = try errand.leaveAsNamed(id) else { throw NothingHere() }
             return try errand.decide(decision(errand), on: id, grant)
         }
     }
 }
 
 extension Errand {
-    /// Whether this reader is named in the circle of a sealed case of her area.
-    func isOfCircle(_ id: ID<CaseFile>) throws -> Bool {
-        guard let facts = try AccessFactsQuery.facts(of: id, for: reader, area, connection),
-            facts.area == area.id, !facts.isExcluded
-        else { return false }
-        return try desk.record(CaseFile.self, id, AccessPolicy.maintain(.caseFile(id)))
-            .conflicts.circle.contains { $0.account == reader.account }
+    /// To be named is to have leave to speak of the circle, whatever she sees of the case; nil for
+    /// whoever is not, and where there is no circle.
+    func leaveAsNamed(_ id: ID<CaseFile>) throws -> Grant? {
+        let facts = try AccessFactsQuery.facts(
+            of: id, for: reader, area, at: occasion.at, connection)
+        guard let facts else { return nil }
+        let isNamed = try HiddenCaseQuery.isNamed(reader.account, inCircleOf: id, connection)
+        return try? AccessPolicy.speakOfCircle(id, facts, by: reader, isNamed: isNamed)
     }
 
     fileprivate func members(_ accounts: [ID<Account>]) throws -> [CircleMember] {

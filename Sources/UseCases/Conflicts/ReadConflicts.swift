@@ -78,15 +78,17 @@ extension Errand {
     }
 
     fileprivate func conflictBriefing(of id: ID<CaseFile>) throws -> ConflictBriefing {
-        let isOfCircle = try isOfCircle(id)
+        let asNamed = try leaveAsNamed(id)
+        let isOfCircle = asNamed != nil
         let offices = isOfCircle ? try officesIfVisible(id) : try offices(for: id)
-        if !isOfCircle { _ = try grant(id) }
         guard isOfCircle || !offices.isEmpty else { throw NothingHere() }
-        let file = try desk.record(CaseFile.self, id, AccessPolicy.maintain(.caseFile(id)))
+        let file = try desk.record(CaseFile.self, id, asNamed ?? grant(id))
         let staff = try staffLines()
         let names = staff.reduce(into: [:]) { $0[$1.account] = $1 }
         let conflicts = file.conflicts
-        var briefing = ConflictBriefing(caseID: id, reference: file.opening?.reference)
+        // Whoever is only named in the circle is not told which case it is by its number.
+        let reference = try isVisible(id) ? file.opening?.reference : nil
+        var briefing = ConflictBriefing(caseID: id, reference: reference)
         briefing.offices = offices
         briefing.isOfCircle = isOfCircle
         briefing.staff = staff

@@ -4,8 +4,10 @@ import Records
 /// What goes on around a case that does not exist for the person who runs a meeting, so that she
 /// learns nothing of it and the case comes to no harm (SR-08).
 extension Errand {
-    func existsHere(_ id: ID<CaseFile>) throws -> Bool {
-        try !HiddenCaseQuery.hides(id, from: reader.account, connection)
+    func existsHere(_ id: ID<CaseFile>) throws -> Bool { try exists(id, for: reader.account) }
+
+    func exists(_ id: ID<CaseFile>, for account: ID<Account>) throws -> Bool {
+        try !HiddenCaseQuery.hides(id, from: account, connection)
     }
 
     /// The case, or one that never was: then she is answered as if she had named that.

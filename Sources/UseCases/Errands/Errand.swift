@@ -24,6 +24,14 @@ struct Errand {
 }
 
 extension Errand {
+    /// Where many readers of one area are asked about at once, the area is read once.
+    init(_ desk: Desk, _ reader: Reader, _ occasion: Occasion, in area: AreaOutline) {
+        self.desk = desk
+        self.reader = reader
+        self.occasion = occasion
+        self.area = area
+    }
+
     var connection: any Connection { desk.connection }
 
     /// Only who may do this goes further; to anybody else there is nothing here.
@@ -122,11 +130,14 @@ extension Office {
     func show<Value: Sendable>(
         _ reader: Reader, _ read: @escaping @Sendable (Errand) throws -> (Value, [AccessNote])
     ) async throws -> Value {
-        let occasion = occasion(of: reader)
+        let (occasion, following) = (occasion(of: reader), following)
         return try await notingRefusal(of: reader) {
-            try await ledger.disclose { desk in
-                try read(Errand(desk, reader, occasion))
+            let (value, notes) = try await ledger.disclose { desk in
+                let (value, notes) = try read(Errand(desk, reader, occasion))
+                return ((value, notes), following?.unnoted(notes) ?? notes)
             }
+            following?.keep(notes)
+            return value
         }
     }
 

@@ -5,7 +5,7 @@ import Storage
 extension Office {
     /// What waits for this reader, most urgent first (ux 2.1). Counts only: no case is opened.
     package func home(for reader: Reader) async throws -> HomeBriefing {
-        let drafts = drafts
+        let (drafts, people) = (drafts, people)
         return try await look(reader) { errand in
             let meetings = try MeetingQuery.lines(
                 of: reader.area, from: errand.occasion.today, limit: 20, seenBy: reader.account,
@@ -14,8 +14,10 @@ extension Office {
             let next = isGuest ? nil : meetings.first { errand.mayKnow($0) }
             var waiting: [WaitingTask] = []
             waiting += try errand.conferenceTasks(meetings)
+            waiting += try errand.paperTasks(meetings)
             waiting += try errand.actionTasks()
             waiting += try errand.coordinatorTasks(meetings)
+            waiting += try errand.repeatTasks(people)
             waiting += try errand.chairTasks()
             waiting += try errand.conflictTasks()
             waiting += try errand.staffTasks()
@@ -83,7 +85,10 @@ extension Errand {
                 [WaitingTask.referralsToTriage(referrals.count, oldest: $0.submittedOn)]
             } ?? []
         tasks += meetings.filter { $0.state == .called }.map {
-            .agendaToIssue($0.id, by: area.settings.agendaGoesOut(before: $0.date))
+            .agendaToIssue(
+                $0.id,
+                by: area.settings.agendaGoesOut(
+                    before: $0.date, of: $0.kind, calledOn: occasion.today))
         }
         if cases.overtaken > 0 { tasks.append(.casesOvertaken(cases.overtaken)) }
         if cases.toList > 0 { tasks.append(.casesToList(cases.toList)) }
@@ -92,6 +97,13 @@ extension Errand {
         if overdue > 0 { tasks.append(.overdueActionsOfAgencies(overdue)) }
         if lapsed > 0 { tasks.append(.agenciesWithoutAgreement(lapsed)) }
         return tasks
+    }
+
+    /// Somebody may be known whom nobody has recognised (SR-20).
+    fileprivate func repeatTasks(_ people: KnownPeople) throws -> [WaitingTask] {
+        guard may(.decideReferral) else { return [] }
+        let count = try undecidedRepeats(people).count
+        return count > 0 ? [.possibleRepeats(count)] : []
     }
 
     /// Cases that MAPPA leads wait for the chair, who says whether they are heard here (SR-19).

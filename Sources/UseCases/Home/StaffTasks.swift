@@ -25,11 +25,8 @@ extension Errand {
 
     /// Only those who can agree are asked, and never about what they asked for themselves.
     private func secondPersonTasks() throws -> [StaffTask] {
-        guard reader.holds(anyOf: .agreeingToAccess) else { return [] }
-        let waiting = try MembershipQuery.everybody(in: area.id, connection).filter {
-            $0.standing != .ended && (!$0.proposed.isEmpty || $0.wantsFreshStart)
-                && $0.account != reader.account
-        }
+        guard seesPeople(ofAgency: reader.agency) else { return [] }
+        let waiting = try toAgreeTo()
         return waiting.isEmpty ? [] : [.secondPerson(waiting.count)]
     }
 
@@ -39,6 +36,7 @@ extension Errand {
         guard let confirmation = own?.confirmation, confirmation.dueBy < occasion.today else {
             return []
         }
-        return [.ownAccess(until: confirmation.lastDay)]
+        // On the day of a meeting she may be here after her last day, and this is her last now.
+        return [.ownAccess(until: max(confirmation.lastDay, occasion.today))]
     }
 }

@@ -57,7 +57,7 @@ extension Errand {
         return leave
     }
 
-    fileprivate func deskBriefing(
+    func deskBriefing(
         _ id: ID<Meeting>, _ names: [ID<Account>: String]
     ) throws -> DeskBriefing? {
         let meeting = try briefing(of: id, names)
@@ -65,9 +65,26 @@ extension Errand {
             let item = meeting.items.first(where: { $0.caseID == current })
         else { return nil }
         let file = try desk.record(CaseFile.self, current, grant(current))
+        let sitting = try desk.record(Meeting.self, id, grant(id)).sitting
+        let sheet = DeskSheet(
+            file, capture: try captureKey(meeting), speaker: sitting.speaker,
+            reader: reader.account)
         return DeskBriefing(
             meeting: meeting, file: try briefing(of: current, names), item: item,
             uncoveredRisks: file.uncoveredRisks,
-            defaultDue: occasion.today.adding(days: area.settings.actionDays))
+            defaultDue: occasion.today.adding(days: area.settings.actionDays), sheet: sheet)
+    }
+
+    /// Only agencies that got the agenda speak and act, so only they have letters.
+    private func captureKey(_ meeting: MeetingBriefing) throws -> CaptureKey {
+        let present = meeting.agencies.filter(\.hasAgenda).compactMap { area.member($0.agency) }
+        let next = try MeetingQuery.lines(
+            of: area.id, from: occasion.today.adding(days: 1), limit: 6,
+            seenBy: reader.account, connection
+        ).first { $0.id != meeting.meeting.id && $0.kind != .emergency }
+        return CaptureKey(
+            agencies: AgencyLetters(present.map(\.agency)), stock: area.settings.stockActions,
+            today: occasion.today, nextMeeting: next?.date,
+            usualDays: area.settings.actionDays)
     }
 }

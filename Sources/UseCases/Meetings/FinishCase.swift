@@ -13,9 +13,10 @@ extension Office {
         return try await act(reader) { errand in
             let grant = try errand.grantAtTheTable(id, meetingID)
             let meeting = try errand.desk.record(Meeting.self, meetingID, errand.grant(meetingID))
+            let file = try errand.desk.record(CaseFile.self, id, grant)
             let hearing = FinishHearing(
-                at: meetingID, agencies: meeting.agenciesThatTookPart,
-                standard: errand.standardActions(for: meeting, world),
+                at: meetingID, agencies: try errand.agenciesThatHeard(id, at: meeting, grant),
+                standard: errand.standardActions(for: meeting, flagged: file.flaggedBy, world),
                 flagMonths: errand.area.settings.flagMonths, withoutAction: withoutAction,
                 reasonWithoutContact: reasonWithoutContact)
             return try inTurn(
@@ -46,9 +47,11 @@ extension Errand {
         try decide(FinishItem(id, outcome), on: meeting, grant(meeting))
     }
 
-    /// The standard actions in the area's words.
-    fileprivate func standardActions(for meeting: Meeting, _ world: World) -> StandardActions {
-        let agencies = meeting.recipients
+    /// The standard actions in the area's words, but for files that were flagged at the table.
+    fileprivate func standardActions(
+        for meeting: Meeting, flagged: [ID<Agency>], _ world: World
+    ) -> StandardActions {
+        let agencies = meeting.recipients.filter { !flagged.contains($0) }
         let advocacy = area.advocacyAgency ?? reader.agency
         return StandardActions(
             updateVictim: area.settings.updateVictimWords,

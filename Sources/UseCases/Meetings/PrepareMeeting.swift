@@ -15,7 +15,7 @@ extension Office {
             let decision = CallMeeting(
                 in: errand.area.id, call.kind, on: call.date, at: call.startsAt,
                 minutesPerCase: call.minutesPerCase, venue: call.venue)
-            return try errand.decide(decision, on: id, AccessPolicy.begin(.meeting(id))).map { id }
+            return try errand.call(decision, id).map { id }
         }
     }
 
@@ -27,22 +27,6 @@ extension Office {
         try await act(reader) { errand in
             try errand.only(to: .arrangeMeeting)
             return try ids.inTurn { try errand.list($0, on: meeting) }
-        }
-    }
-
-    package func removeCase(
-        _ id: ID<CaseFile>, from meeting: ID<Meeting>, because reason: PrivateText,
-        by reader: Reader
-    ) async throws -> Result<Void, Refused> {
-        try await act(reader) { errand in
-            try errand.only(to: .arrangeMeeting)
-            let withdrawal = WithdrawFromMeeting(from: meeting, because: reason)
-            return try inTurn(
-                {
-                    let removal = RemoveCase(try errand.ifThere(id))
-                    return try errand.decide(removal, on: meeting, errand.grant(meeting))
-                },
-                { try errand.decide(withdrawal, on: id, errand.grant(id)) })
         }
     }
 
@@ -64,33 +48,51 @@ extension Office {
     ) async throws -> Result<Void, Refused> {
         try await act(reader) { errand in
             try errand.only(to: .arrangeMeeting)
-            let current = Set(errand.area.members.filter(\.agreementIsCurrent).map(\.agency.id))
-            let issue = IssueAgenda(
-                members: errand.area.members.map(\.agency.id), whoseAgreementIsCurrent: current,
-                unseen: try HiddenCaseQuery.all(from: reader.account, errand.connection))
-            let issued = try errand.decide(issue, on: id, errand.grant(id))
-            guard case .success = issued else { return issued }
-            let meeting = try errand.desk.record(Meeting.self, id, errand.grant(id))
-            return try meeting.agenda.filter { $0.outcome == nil }
-                .inTurn { try errand.askForResearch($0.caseID, meeting, id) }
+            return try errand.issueAgenda(of: id)
         }
     }
 }
 
 extension Errand {
-    fileprivate func list(
-        _ id: ID<CaseFile>, on meetingID: ID<Meeting>
-    ) throws -> Result<Void, Refused> {
+    func call(_ call: CallMeeting, _ id: ID<Meeting>) throws -> Result<Void, Refused> {
+        try decide(call, on: id, AccessPolicy.begin(.meeting(id)))
+    }
+
+    func issueAgenda(of id: ID<Meeting>) throws -> Result<Void, Refused> {
+        let current = Set(area.members.filter(\.agreementIsCurrent).map(\.agency.id))
+        let issue = IssueAgenda(
+            members: area.members.map(\.agency.id), whoseAgreementIsCurrent: current,
+            unseen: try HiddenCaseQuery.all(from: reader.account, connection))
+        let issued = try decide(issue, on: id, grant(id))
+        guard case .success = issued else { return issued }
+        let meeting = try desk.record(Meeting.self, id, grant(id))
+        return try meeting.agenda.filter { $0.outcome == nil }
+            .inTurn { try askForResearch($0.caseID, meeting, id) }
+    }
+
+    /// Puts a case on an agenda. Where agencies have that agenda, it is sent on to them.
+    func list(_ id: ID<CaseFile>, on meetingID: ID<Meeting>) throws -> Result<Void, Refused> {
         guard let row = try CaseListQuery.find(id, connection) else { throw NothingHere() }
         let listed = try inTurn(
             { try decide(ListCase(id, row.reference), on: meetingID, grant(meetingID)) },
             { try decide(PutForward(to: meetingID), on: id, grant(id)) })
         guard case .success = listed else { return listed }
-        let meeting = try desk.record(Meeting.self, meetingID, grant(meetingID))
-        return try askForResearch(id, meeting, meetingID)
+        return try sendOn(id, meetingID)
     }
 
-    fileprivate func askForResearch(
+    /// A case that was listed late goes to those who have the agenda. Where the area publishes each
+    /// case as it is listed, the first of them sends the agenda out (N13).
+    func sendOn(_ id: ID<CaseFile>, _ meetingID: ID<Meeting>) throws -> Result<Void, Refused> {
+        let meeting = try desk.record(Meeting.self, meetingID, grant(meetingID))
+        let goesAtOnce = area.settings.rollingAgenda || meeting.call?.kind == .daily
+        let someMayReceive = area.members.contains(where: \.agreementIsCurrent)
+        guard meeting.state == .called, goesAtOnce, someMayReceive else {
+            return try askForResearch(id, meeting, meetingID)
+        }
+        return try issueAgenda(of: meetingID)
+    }
+
+    private func askForResearch(
         _ id: ID<CaseFile>, _ meeting: Meeting, _ meetingID: ID<Meeting>
     ) throws -> Result<Void, Refused> {
         let asking = AskForResearch(for: meetingID, from: meeting.recipients)

@@ -47,12 +47,14 @@ extension Errand {
         let hasDeclared = meeting.hasDeclared(reader.account)
         var briefing = MeetingBriefing(
             meeting: line, venue: call.venue, minutesPerCase: call.minutesPerCase,
-            agendaGoesOutOn: area.settings.agendaGoesOut(before: call.date),
+            agendaGoesOutOn: area.settings.agendaGoesOut(
+                before: call.date, of: call.kind, calledOn: call.stamp.on),
             items: try items(of: meeting, id, hasDeclared, names), hasDeclared: hasDeclared,
             agencies: convenes ? try agencies(of: id, meeting) : [],
             waiting: convenes ? try waiting(names) : [], currentCase: try currentCase(of: meeting),
             isConvener: convenes, reader: reader.agency,
             statementVersion: area.settings.declarationVersion)
+        briefing.sitting = try sitting(of: id)
         if area.settings.listsEndedFlags, hasDeclared || reader.holds(anyOf: [.coordinator]) {
             briefing.endedFlags = try endedFlags(before: call.date)
         }
@@ -99,7 +101,7 @@ extension Errand {
     /// What is on the table, unless for this reader there is no such case.
     private func currentCase(of meeting: Meeting) throws -> ID<CaseFile>? {
         try meeting.currentCase.flatMap {
-            try HiddenCaseQuery.hides($0, from: reader.account, connection) ? nil : $0
+            try existsHere($0) ? $0 : nil
         }
     }
 
@@ -123,13 +125,16 @@ extension Errand {
         let recipients = try AgendaQuery.recipients(of: id, connection)
         let left = try AgendaQuery.left(of: id, seenBy: reader.account, connection)
         return area.members.map { member in
-            MeetingAgency(
+            var agency = MeetingAgency(
                 agency: member.agency.id, name: member.agency.name,
                 agreementIsCurrent: member.agreementIsCurrent,
                 hasAgenda: recipients.contains(member.agency.id),
                 attendance: meeting.attendance[member.agency.id]?.attendance,
                 person: meeting.attendance[member.agency.id]?.person ?? PrivateText(""),
                 researchLeft: left[member.agency.id] ?? 0)
+            agency.stays = meeting.stays.of(member.agency.id)
+            agency.agenda = receipt(.agenda, meeting, member.agency)
+            return agency
         }
     }
 }

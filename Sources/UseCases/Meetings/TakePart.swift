@@ -27,6 +27,16 @@ extension Office {
         }
     }
 
+    /// Whoever was there for an agency has left.
+    package func endAttendance(
+        of agency: ID<Agency>, at id: ID<Meeting>, by reader: Reader
+    ) async throws -> Result<Void, Refused> {
+        try await act(reader) { errand in
+            try errand.only(to: .runMeeting)
+            return try errand.decide(EndAttendance(of: agency), on: id, errand.grant(id))
+        }
+    }
+
     package func openMeeting(
         _ id: ID<Meeting>, by reader: Reader
     ) async throws -> Result<Void, Refused> {
@@ -37,18 +47,6 @@ extension Office {
         _ caseID: ID<CaseFile>, at id: ID<Meeting>, by reader: Reader
     ) async throws -> Result<Void, Refused> {
         try await convene(id, reader) { errand in OpenItem(try errand.ifThere(caseID)) }
-    }
-
-    package func closeMeeting(
-        _ id: ID<Meeting>, by reader: Reader
-    ) async throws -> Result<Void, Refused> {
-        try await act(reader) { errand in
-            try errand.only(to: .runMeeting)
-            try errand.onlyDeclared(id)
-            return try inTurn(
-                { try errand.putOffUnseen(at: id) },
-                { try errand.decide(CloseMeeting(), on: id, errand.grant(id)) })
-        }
     }
 
     private func convene<Choice: Decision>(

@@ -62,9 +62,7 @@ extension Errand {
         around.referrals = try sent.filter { try mayOversee($0.caseID) }
             .map { (at: $0.at, by: $0.by) }
         for role in [Role.coordinator, .advocacyManager] {
-            around.wholeArea.formUnion(
-                try RoleTable.accounts(
-                    holding: role, in: area.id, on: occasion.today, connection))
+            around.wholeArea.formUnion(try holders(of: role))
         }
         for (pair, agency) in rows.pairs where !around.wholeArea.contains(pair.account) {
             let hasTask = try CaseTaskQuery.hasTask(

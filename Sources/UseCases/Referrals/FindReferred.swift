@@ -6,6 +6,10 @@ package struct ReferredBefore: Sendable, Hashable {
     package let caseID: ID<CaseFile>
     package let victim: CasePerson
     package let referredOn: CalendarDate
+    /// The referral, while it waits for a decision: there is no case yet to refer to again.
+    package var waiting: ID<Referral>?
+    /// Whether the reader sent that referral herself, so that she can open it.
+    package var isOwn = false
 }
 
 extension Office {
@@ -21,7 +25,9 @@ extension Office {
             try errand.only(to: .carryForward)
             let findings = try people.findings(
                 for: ReferralContent(about: [victim]), in: errand.area.id, for: reader, errand.desk)
-            let found = try findings.matches.compactMap { try errand.ownReferral(of: $0.earlier) }
+            let found =
+                try findings.waiting.compactMap { try errand.ownWaiting($0) }
+                + findings.matches.compactMap { try errand.ownReferral(of: $0.earlier) }
             let notes = found.map { errand.note(.caseFile($0.caseID), "find referred") }
             return (
                 found, try notes + [errand.noteSearch(of: victim.name, found: found.map(\.caseID))]
@@ -31,6 +37,20 @@ extension Office {
 }
 
 extension Errand {
+    /// A referral of the reader's agency that nobody has decided on yet.
+    fileprivate func ownWaiting(_ match: WaitingMatch) throws -> ReferredBefore? {
+        guard match.kind == nil,
+            let facts = try AccessFactsQuery.facts(
+                of: match.caseID, for: reader, area, connection),
+            let grant = try? AccessPolicy.carry(match.caseID, facts, by: reader),
+            let row = try ReferralQuery.find(match.referral, connection),
+            let victim = try row.card(desk, grant).victim
+        else { return nil }
+        return ReferredBefore(
+            caseID: match.caseID, victim: victim, referredOn: match.sentOn,
+            waiting: match.referral, isOwn: row.referrer == reader.account)
+    }
+
     /// Nothing when another agency referred the case, or the reader is on its other side.
     fileprivate func ownReferral(of earlier: EarlierCase) throws -> ReferredBefore? {
         guard let facts = try AccessFactsQuery.facts(of: earlier.id, for: reader, area, connection),

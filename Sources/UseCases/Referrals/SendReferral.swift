@@ -25,6 +25,20 @@ extension Office {
         return .success(id)
     }
 
+    /// What a referral that came back said when it was last sent; nil for one that is new.
+    package func contentSentBefore(
+        _ draft: ReferralDraft, by reader: Reader
+    ) async throws -> ReferralContent? {
+        guard let id = draft.referral, !draft.isCorrection else { return nil }
+        return try await show(reader) { errand in
+            let row = try errand.referralRow(id)
+            guard row.referrer == reader.account else { throw NothingHere() }
+            let grant = try errand.grant(row.caseID, showing: .referral)
+            let record = try errand.desk.record(Referral.self, id, grant)
+            return (record.content?.withholding, [errand.note(.caseFile(row.caseID), "referral")])
+        }
+    }
+
     private func keepDraft(
         _ draft: ReferralDraft, of id: ID<Referral>, by reader: Reader
     ) async throws {

@@ -64,10 +64,11 @@ extension Errand {
         return TriageLine(
             urgency: TriageUrgency(
                 cannotWait: record.awaitsEmergencyAnswer, grounds: grounds.count,
-                yesAnswers: content.assessment.yes(on: instrument),
+                reach: content.assessment.reach(
+                    on: instrument, yesNeeded: rules.settings.yesNeeded(on: instrument)),
                 prompts: instrument.map { content.assessment.prompts(on: $0).count } ?? 0,
                 sentAt: row.submittedAt),
-            grounds: grounds,
+            grounds: grounds, answers: content.assessment.inShort(on: instrument),
             decision: clock.decision(under: rules.settings, today: occasion.today),
             hearing: clock.hearing(under: rules.settings, today: occasion.today),
             incidentOn: content.incidentOn)
@@ -88,9 +89,10 @@ extension Errand {
     ) throws {
         let rules = try AreaQuery.settings(of: area.id, on: row.submittedOn, connection)
         let found = try people.findings(
-            for: content, besides: row.caseID, in: area.id, for: reader, desk)
+            for: content, besides: row.caseID, in: area.id, for: reader, desk
+        ).judged(in: row.caseID, self)
         let repeats = rules.settings.repeatRule.check(
-            found.matches.map(\.earlier), content.further(sentOn: row.submittedOn))
+            found.sameOrUnsaid.map(\.earlier), content.further(sentOn: row.submittedOn))
         var facts = GroundsFacts(
             content, library.instrument(of: content.assessment), rules.settings)
         facts.repeats = repeats.proposal
@@ -128,12 +130,19 @@ extension TriageBriefing {
     fileprivate mutating func take(_ found: KnownFindings) {
         opposite = found.connections.filter { $0.kind == .partiesChangePlaces }
         connections = found.connections.filter { $0.kind != .partiesChangePlaces }
-        joinable = found.matches.filter { [.open, .listed].contains($0.state) }.map(\.earlier)
+        joinable = found.sameOrUnsaid.filter { [.open, .listed].contains($0.state) }.map(\.earlier)
+    }
+}
+
+extension KnownFindings {
+    /// Without those who were said to be somebody else.
+    fileprivate var sameOrUnsaid: [PossibleMatch] {
+        matches.filter { $0.link?.isSettledOther != true }
     }
 }
 
 extension ReferralContent {
-    fileprivate func further(sentOn day: CalendarDate) -> FurtherIncident {
+    func further(sentOn day: CalendarDate) -> FurtherIncident {
         let kind: IncidentKind =
             switch incident.wouldBeCrime {
             case .yes: .wouldBeCrime
@@ -161,6 +170,12 @@ extension GroundsFacts {
 extension RiskAssessment {
     fileprivate func yes(on instrument: RiskInstrument?) -> Int {
         (instrument.map { count(on: $0) } ?? countWithoutInstrument).yes
+    }
+}
+
+extension AreaSettings {
+    fileprivate func yesNeeded(on instrument: RiskInstrument?) -> Int {
+        highRiskCount(of: instrument?.visibleHighRiskCount).yes
     }
 }
 

@@ -25,6 +25,20 @@ extension Office {
         }
     }
 
+    /// Puts right who she is at work. By another name she may be somebody in a case.
+    package func correct(
+        _ id: ID<Membership>, to person: StaffPerson, by reader: Reader
+    ) async throws -> Result<Void, Refused> {
+        let corrected = try await act(reader) { errand in
+            let row = try errand.person(id, to: .correct)
+            return try errand.decide(CorrectPerson(person), on: id).map { row.account }
+        }
+        if case .success(let account) = corrected {
+            try await findConflicts(of: account, in: reader.area)
+        }
+        return corrected.map { _ in }
+    }
+
     /// The second person agrees to a role, or does not.
     package func answerProposal(
         _ role: Role, of id: ID<Membership>, agrees: Bool, by reader: Reader
@@ -40,11 +54,8 @@ extension Office {
     /// Everybody for whom a role or a new sign-in waits for a second person.
     package func waitingForSecondPerson(for reader: Reader) async throws -> [PersonLine] {
         try await look(reader) { errand in
-            let people = try MembershipQuery.everybody(in: errand.area.id, errand.connection)
-            return people.filter {
-                errand.seesPeople(ofAgency: $0.agency) && $0.standing != .ended
-                    && (!$0.proposed.isEmpty || $0.wantsFreshStart)
-            }.map(errand.line)
+            guard errand.seesPeople(ofAgency: reader.agency) else { throw NothingHere() }
+            return try errand.waitingForSecondPerson().map(errand.line)
         }
     }
 

@@ -59,6 +59,6 @@ extension Office {
 
 extension Errand {
     func onlyMember(_ id: ID<Agency>) throws(NothingHere) {
-        guard area.members.contains(where: { $0.agency.id == id }) else { throw NothingHere() }
+        guard area.member(id) != nil else { throw NothingHere() }
     }
 }

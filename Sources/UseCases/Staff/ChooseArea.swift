@@ -20,13 +20,10 @@ extension Office {
         }
     }
 
-    /// Goes on in another area of hers; the session keeps it. False when it is none of hers.
-    package func choose(_ area: ID<Area>, _ signedIn: SignedIn) async throws -> Bool {
-        guard try await areas(of: signedIn).contains(where: { $0.id == area }) else {
-            return false
-        }
-        let hash = signedIn.session.tokenHash
-        try await store.write { try SessionTable.move(hash, to: area, $0) }
-        return true
+    /// Goes on in another area of hers, under a new token since her rights are others there (trust
+    /// 3.5). Nil when it is none of hers, or the session has ended meanwhile.
+    package func choose(_ area: ID<Area>, _ signedIn: SignedIn) async throws -> SessionToken? {
+        guard try await areas(of: signedIn).contains(where: { $0.id == area }) else { return nil }
+        return try await renew(signedIn.session, in: area)
     }
 }

@@ -27,7 +27,8 @@ extension Errand {
             guard let grant = try leave(toActionsOf: action.caseID),
                 try action.briefing(agency: "", desk, grant).person == name
             else { return nil }
-            return HeldAction(action.id, action.reference, dueOn: action.dueOn)
+            return HeldAction(
+                action.id, of: action.caseID, action.reference, dueOn: action.dueOn)
         }
     }
 
@@ -36,7 +37,7 @@ extension Errand {
         return try grant(id, showing: .ownActions)
     }
 
-    private func isVisible(_ id: ID<CaseFile>, _ part: CaseParts = .outline) throws -> Bool {
+    func isVisible(_ id: ID<CaseFile>, _ part: CaseParts = .outline) throws -> Bool {
         let facts = try AccessFactsQuery.facts(
             of: id, for: reader, area, at: occasion.at, connection)
         guard let facts else { return false }
@@ -52,21 +53,16 @@ extension Errand {
     /// Gives her open cases to somebody else: all of them, those too that the person who sees her
     /// off may not know of. Nothing of a case is told by it.
     func handCases(of account: ID<Account>, to taker: ID<Account>?) throws {
-        let takers = try [taker].compactMap(\.self) + managers(besides: account)
+        let managers = try holders(of: .advocacyManager).filter { $0 != account }
+        let takers = [taker].compactMap(\.self) + managers
         let rows = try CaseListQuery.allocated(
             to: account, in: area.id, seenBy: account, connection)
         for row in rows where row.state != .closed { try hand(row.id, toFirstOf: takers) }
     }
 
-    private func managers(besides account: ID<Account>) throws -> [ID<Account>] {
-        try RoleTable.accounts(
-            holding: .advocacyManager, in: area.id, on: occasion.today, connection
-        ).filter { $0 != account }
-    }
-
     /// The first for whom the case exists and who is not on its other side (SR-08, SR-09).
     private func hand(_ id: ID<CaseFile>, toFirstOf takers: [ID<Account>]) throws {
-        for taker in takers where try !HiddenCaseQuery.hides(id, from: taker, connection) {
+        for taker in takers where try exists(id, for: taker) {
             let isOnOtherSide = try CaseSidesQuery.isOnOtherSide(taker, of: id, connection)
             let decision = AllocateAdvocate(taker, supportsOtherSide: isOnOtherSide)
             let grant = AccessPolicy.maintain(.caseFile(id))
@@ -78,8 +74,9 @@ extension Errand {
 
     /// Somebody who leaves or moves no longer answers for the agency's people.
     func forgetContact(_ row: MembershipRow) throws -> Result<Void, Refused> {
-        let member = area.members.first { $0.agency.id == row.agency }
-        guard let member, member.contact == row.account else { return .success(()) }
+        guard let member = area.member(row.agency), member.contact == row.account else {
+            return .success(())
+        }
         return try decideForArea(
             DescribeAgency(row.agency, isCore: member.isCore, contact: nil))
     }

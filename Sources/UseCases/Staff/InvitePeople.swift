@@ -40,11 +40,10 @@ extension Office {
         let invited = try await act(reader) { errand in
             try errand.only(to: .giveAccess)
             try errand.onlyMember(agency)
-            let member = errand.area.members.first { $0.agency.id == agency }
             let decision = InvitePerson(
                 invitation.person, account: account, of: agency, as: invitation.roles,
                 trainedOn: invitation.trainedOn, endsOn: invitation.endsOn,
-                agencyIsMember: member?.belongs ?? false, errand.area.settings)
+                agencyIsMember: errand.area.member(agency)?.belongs ?? false, errand.area.settings)
             return try inTurn(
                 { try errand.decide(decision, on: id) },
                 { try errand.decide(IssueCode(until: until), on: id) })

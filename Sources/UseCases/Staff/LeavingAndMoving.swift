@@ -70,10 +70,10 @@ extension Office {
             let row = try errand.person(id, to: .move)
             let work = try errand.heldWork(
                 of: row, drafts.count(of: row.account, in: row.area, errand.connection))
-            let target = errand.area.members.first { $0.agency.id == moving.agency }
             let decision = MovePerson(
                 to: moving.agency, as: moving.roles, handingTo: moving.handingTo,
-                holdsWork: work.mustBeHanded, agencyIsMember: target?.belongs ?? false)
+                holdsWork: work.mustBeHanded,
+                agencyIsMember: errand.area.member(moving.agency)?.belongs ?? false)
             try errand.onlyColleague(moving.handingTo, of: row)
             return try inTurn(
                 { try errand.decide(decision, on: id) }, { try errand.forgetContact(row) },

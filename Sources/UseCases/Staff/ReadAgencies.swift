@@ -16,7 +16,7 @@ extension Office {
         _ id: ID<Agency>, for reader: Reader
     ) async throws -> AgencyBriefing {
         try await look(reader) { errand in
-            guard let member = errand.area.members.first(where: { $0.agency.id == id }),
+            guard let member = errand.area.member(id),
                 errand.seesPeople(ofAgency: id)
             else { throw NothingHere() }
             let people = try MembershipQuery.people(of: id, in: errand.area.id, errand.connection)
@@ -25,11 +25,6 @@ extension Office {
                 line: errand.line(member, among: everybody), contact: member.contact,
                 people: people.map(errand.line), gives: errand.gives, leads: errand.leads(id))
         }
-    }
-
-    /// Whether this reader answers for the people of her own agency.
-    package func leadsOwnAgency(_ reader: Reader) async throws -> Bool {
-        try await look(reader) { $0.leads(reader.agency) }
     }
 }
 

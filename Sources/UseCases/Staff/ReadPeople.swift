@@ -7,7 +7,7 @@ extension Office {
         _ id: ID<Membership>, for reader: Reader
     ) async throws -> PersonBriefing {
         let drafts = drafts
-        return try await look(reader) { errand in
+        return try await show(reader) { errand in
             let row = try errand.person(id)
             let grant = try AccessPolicy.open(errand.area.id, by: reader)
             // The history first: the desk then has the record too.
@@ -16,10 +16,15 @@ extension Office {
             guard let person = record.person else { throw NothingHere() }
             let names = try errand.staffNames()
             let count = try drafts.count(of: row.account, in: row.area, errand.connection)
-            return PersonBriefing(
-                line: errand.line(row), person: person, seats: try errand.seatLines(of: row),
-                work: try errand.heldWork(of: row, count), deeds: errand.deeds(about: row),
+            let (work, seats) = (
+                try errand.heldWork(of: row, count), try errand.seats(of: row.account)
+            )
+            let briefing = PersonBriefing(
+                line: errand.line(row), person: person, seats: seats, work: work,
+                deeds: errand.deeds(about: row),
                 history: history.reversed().map { errand.told($0, about: row, names) })
+            let shown = work.caseIDs.union(seats.compactMap(\.shownCase)).sorted()
+            return (briefing, shown.map { errand.note(.caseFile($0), "a colleague's work") })
         }
     }
 

@@ -12,11 +12,13 @@ extension Office {
     package func seat(
         at id: ID<Meeting>, for reader: Reader
     ) async throws -> (line: SeatLine, statement: String) {
-        try await look(reader) { errand in
+        try await show(reader) { errand in
             guard let line = try errand.ownSeats().first(where: { $0.meeting.id == id }) else {
                 throw NothingHere()
             }
-            return (line, errand.area.settings.declarationVersion)
+            let notes = [line.shownCase].compactMap(\.self)
+                .map { errand.note(.caseFile($0), "seat") }
+            return ((line, errand.area.settings.declarationVersion), notes)
         }
     }
 
@@ -24,15 +26,16 @@ extension Office {
     package func seatsToGive(
         to id: ID<Membership>, for reader: Reader
     ) async throws -> SeatsToGive {
-        try await look(reader) { errand in
+        try await show(reader) { errand in
             let row = try errand.person(id, to: .seat)
             let meetings = try MeetingQuery.lines(
                 of: errand.area.id, from: errand.occasion.today, limit: 20,
                 seenBy: reader.account, errand.connection)
             let cases = row.roles.contains(.attendee) ? try meetings.flatMap(errand.cases) : []
-            return SeatsToGive(
+            let briefing = SeatsToGive(
                 person: errand.line(row), meetings: meetings, cases: cases,
                 isForCase: row.roles.contains(.attendee))
+            return (briefing, cases.map { errand.note(.caseFile($0.caseID), "giving a seat") })
         }
     }
 
@@ -63,24 +66,21 @@ extension Errand {
         return try seats(of: reader.account)
     }
 
-    func seatLines(of row: MembershipRow) throws -> [SeatLine] { try seats(of: row.account) }
-
-    /// A case is named to the reader only if it exists for her.
-    private func seats(of account: ID<Account>) throws -> [SeatLine] {
+    /// A case is named to whoever may know of it, and to her who is invited to it.
+    func seats(of account: ID<Account>) throws -> [SeatLine] {
         try SeatQuery.seats(of: account, in: area.id, at: occasion.at, connection).compactMap {
             seat in
             guard
                 let meeting = try MeetingQuery.line(
                     seat.meeting, seenBy: reader.account, connection)
             else { return nil }
-            let file = try seat.caseFile.flatMap { id in
-                try HiddenCaseQuery.hides(id, from: reader.account, connection)
-                    ? nil : CaseListQuery.find(id, connection)
-            }
             // An invitation to a case that does not exist for her is none.
-            if seat.caseFile != nil, file == nil { return nil }
+            if let id = seat.caseFile, try !existsHere(id) { return nil }
+            let reference = try seat.caseFile.flatMap { id in
+                try account == reader.account || isVisible(id) ? self.reference(of: id) : nil
+            }
             return SeatLine(
-                seat, meeting, reference: file?.reference,
+                seat, meeting, reference: reference,
                 hasDeclared: try AccessFactsQuery.hasDeclared(
                     account, for: seat.meeting, connection))
         }

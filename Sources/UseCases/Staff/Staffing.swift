@@ -6,9 +6,7 @@ extension Errand {
     /// Whether the reader answers for an agency's people: she is the one named for it, or its
     /// representative while nobody is.
     func leads(_ agency: ID<Agency>) -> Bool {
-        guard reader.agency == agency,
-            let member = area.members.first(where: { $0.agency.id == agency })
-        else { return false }
+        guard reader.agency == agency, let member = area.member(agency) else { return false }
         if let contact = member.contact { return contact == reader.account }
         return reader.holds(anyOf: [.representative])
     }
@@ -40,6 +38,33 @@ extension Errand {
         let row = try person(id)
         guard deeds(about: row).contains(deed) else { throw NothingHere() }
         return row
+    }
+
+    /// Who holds a role in the area today.
+    func holders(of role: Role) throws -> [ID<Account>] {
+        try RoleTable.accounts(holding: role, in: area.id, on: occasion.today, connection)
+    }
+
+    /// Everybody whom this reader sees and for whom a role or a new sign-in waits for a second
+    /// person.
+    func waitingForSecondPerson() throws -> [MembershipRow] {
+        try MembershipQuery.everybody(in: area.id, connection).filter {
+            seesPeople(ofAgency: $0.agency) && $0.waitsForSecondPerson
+        }
+    }
+
+    /// Those among them for whom she can be the second person: not herself, nor where it was she
+    /// who asked.
+    func toAgreeTo() throws -> [MembershipRow] {
+        let grant = try AccessPolicy.open(area.id, by: reader)
+        return try waitingForSecondPerson().filter { row in
+            let person = try desk.record(Membership.self, row.id, grant)
+            let deeds = deeds(about: row)
+            let roles = deeds.contains(.agreeToRole) ? person.proposals.map(\.stamp) : []
+            let start =
+                deeds.contains(.agreeToFreshStart) ? person.freshStartAsked.map(\.stamp) : nil
+            return (roles + [start].compactMap(\.self)).contains { $0.by.account != reader.account }
+        }
     }
 
     /// Puts a decision to a person's place in the area.

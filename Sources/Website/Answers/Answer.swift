@@ -12,6 +12,8 @@ package struct Answer: Sendable {
         case refused(Phrase, backTo: Link)
         case file(FileToSave)
         case words(String)
+        /// What changes in an open window, as it changes.
+        case events(EventStream)
         /// She is signed in again: the form she sent meanwhile is sent now, or she goes on there.
         case resume(SessionToken, after: SessionRow?, orElse: Link)
     }
@@ -58,6 +60,8 @@ extension Answer {
     static func challenge(_ bytes: [UInt8]) -> Answer {
         Answer(.words(Base64URL.text(of: bytes)), status: 200)
     }
+
+    static func events(_ stream: EventStream) -> Answer { Answer(.events(stream), status: 200) }
 
     static func words(_ words: StaticString) -> Answer {
         Answer(.words(words.description), status: 200)

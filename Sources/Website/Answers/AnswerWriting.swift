@@ -30,6 +30,7 @@ struct AnswerWriting {
         case .refused(let sentence, let link):
             page(refusedPage(sentence, backTo: link, premises.bareFrame()), answer.status)
         case .file(let file): save(file)
+        case .events(let stream): events(stream)
         case .words(let words):
             bytes(Array(words.utf8), type: "text/plain; charset=utf-8", answer.status)
         }
@@ -42,6 +43,14 @@ struct AnswerWriting {
     private func redirect(to link: Link) -> Response {
         var response = Response(status: .seeOther)
         response.headers[.location] = link.address
+        return response
+    }
+
+    /// A proxy must not hold it back until there is more.
+    private func events(_ stream: EventStream) -> Response {
+        var response = Response(status: .ok, body: ResponseBody(stream.write))
+        response.headers[.contentType] = "text/event-stream; charset=utf-8"
+        response.headers.set("X-Accel-Buffering", to: "no")
         return response
     }
 

@@ -23,5 +23,6 @@ struct Sessions: RouterMiddleware {
     /// Our script says so when an open page asks for news: that must not keep a session alive.
     private func cameOfItself(_ request: Request) -> Bool {
         request.headers.value(named: "x-background") != nil
+            || request.headers[.accept]?.contains("text/event-stream") == true
     }
 }

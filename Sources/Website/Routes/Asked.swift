@@ -6,6 +6,8 @@ struct Asked: Sendable {
     let method: Route.Method
     let target: RequestTarget
     let fields: FormFields
+    /// How somebody asks to be told of changes.
+    var follow: FollowAsk?
 
     init(_ method: Route.Method, _ target: RequestTarget, _ fields: FormFields) {
         self.method = method

@@ -39,6 +39,8 @@ extension Site {
         get(At.research, for: .roles(agencyRoles), showResearch)
         post(At.research, for: .roles(agencyRoles), saveResearch)
         post(At.researchLine, for: .roles(agencyRoles), removeResearchLine)
+        post(At.passResearchOn, for: .roles(agencyRoles), passResearchOn)
+        post(At.writeToChair, for: .roles(agencyRoles), writeToChair)
     }
 }
 

@@ -4,7 +4,7 @@ import UseCases
 
 extension Site {
     /// Conflicts of interest. Whether there is anything at an address of a case is settled when it
-    /// is opened.
+    /// is opened. To take oneself or another out asks for nothing more; who is of a circle does.
     mutating func addConflicts() {
         get(At.declareConflict, for: .signedIn, showDeclareConflict)
         post(At.declareConflict, for: .signedIn, declareConflict)
@@ -19,9 +19,14 @@ extension Site {
         get(At.conflict, for: .roles(decidingRoles), showConflict)
         post(At.conflict, for: .roles(decidingRoles), decideConflict)
         get(At.caseCircle, for: .signedIn, showCircle)
-        post(At.caseCircle, for: .signedIn, saveCircle)
-        post(At.agreeCircle, for: .signedIn, agreeCircle)
+        post(At.caseCircle, for: .freshly(.everybody), saveCircle)
+        post(At.agreeCircle, for: .freshly(.everybody), agreeCircle)
     }
+}
+
+extension Set<Role> {
+    /// Whoever has any part in an area.
+    fileprivate static let everybody = Set(Role.allCases)
 }
 
 /// Those who decide, and the manager of the advisers who stands in for one of them.

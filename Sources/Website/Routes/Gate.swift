@@ -29,12 +29,40 @@ enum Gate {
         }
     }
 
+    /// What only the form's own words show to want a fresh proof: the handler asks, and the way
+    /// leads over the proof like any other.
+    static func proving(
+        _ guest: Guest, _ work: () async throws -> Answer
+    ) async throws -> Answer {
+        do {
+            return try await work()
+        } catch let wanted as FreshProofWanted {
+            guard case .turned(let answer) = try await turn(guest, to: wanted.way) else {
+                throw NothingHere()
+            }
+            return answer
+        }
+    }
+
     /// Nothing that was typed is lost to a time limit: it is sent after she has come back.
     private static func turn(_ guest: Guest, to link: Link) async throws -> Passage {
         if guest.asked.method == .post, let session = guest.state.session {
             try await guest.office.keep(guest.asked.toKeep, for: session)
         }
         return .turned(.seeOther(link))
+    }
+}
+
+/// A form that turns out to want a proof just given, and where that is given.
+struct FreshProofWanted: Error {
+    let way: Link
+}
+
+extension Visit {
+    /// Goes on only with a proof just given: for what a form asks in one of its directions alone.
+    func wantFreshProof() throws(FreshProofWanted) {
+        let proof = FreshProof(rule: .freshly([]), terms: office.signInTerms)
+        if let way = proof.lack(guest, signedIn) { throw FreshProofWanted(way: way) }
     }
 }
 

@@ -7,6 +7,7 @@ package import UseCases
 package struct Guest: Sendable {
     package let office: Office
     package let premises: Premises
+    let rooms: MeetingRooms
     package let state: SessionState
     let whereabouts: Whereabouts
     let browser: Browser
@@ -22,6 +23,11 @@ package struct Guest: Sendable {
     package var place: String { asked.target.path }
     package var fields: FormFields { asked.fields }
     package var query: FormFields { asked.target.query }
+
+    /// Another token of the same worth, for what is sent to an open page.
+    func freshToken() -> String {
+        FormToken.text(secret: secret, mask: office.world.randomBytes(32))
+    }
 
     /// The frame of a page before sign-in.
     package var bareFrame: PageFrame { premises.bareFrame(token: token) }

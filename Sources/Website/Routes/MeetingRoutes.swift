@@ -18,6 +18,9 @@ extension Site {
 
     /// What the coordinator does to an agenda.
     private mutating func addAgendas() {
+        get(At.proposeAgenda, for: .roles([.coordinator]), showProposedAgenda)
+        post(At.proposeAgenda, for: .roles([.coordinator]), takeProposedAgenda)
+        post(At.callDailyMeeting, for: .roles([.coordinator]), callDailyMeeting)
         post(At.listCases, for: .roles([.coordinator]), listCases)
         post(At.moveCase, for: .roles([.coordinator]), moveCase)
         get(At.removeCase, for: .roles([.coordinator]), showRemoveCase)
@@ -33,13 +36,35 @@ extension Site {
         get(At.outstanding, for: .roles(.conveners), showOutstanding)
         post(At.outstanding, for: .roles(.conveners), saveOutstanding)
         post(At.openMeeting, for: .roles(.conveners), openMeeting)
+        get(At.closeMeeting, for: .roles(.conveners), showCloseMeeting)
         post(At.closeMeeting, for: .roles(.conveners), closeMeeting)
+        post(At.leaveMeeting, for: .roles(.conveners), leaveMeeting)
+        addPapers()
+    }
+
+    /// What goes out after a meeting, and on paper before it.
+    private mutating func addPapers() {
+        get(At.actionList, for: .roles(meetingRoles), showActionList)
+        get(At.minutes, for: .roles(meetingRoles), showMinutes)
+        post(At.minutes, for: .roles([.chair]), approveMinutes)
+        get(At.caseMinutes, for: .roles(meetingRoles), showCaseMinutes)
+        get(At.correctMinutes, for: .roles(.conveners), showCorrectMinutes)
+        post(At.correctMinutes, for: .roles(.conveners), correctMinutes)
+        get(At.paperSheets, for: .roles(.conveners), showPaperSheets)
     }
 
     /// The case on the table. What only takes a form leads back to the desk when it is opened.
     private mutating func addDesk() {
         get(At.desk, for: .roles(.conveners), showDesk)
         post(At.openItem, for: .roles(.conveners), openItem)
+        get(At.captureLine, for: .roles(.conveners), goToDesk)
+        post(At.captureLine, for: .roles(.conveners), captureLine)
+        get(At.undoEntry, for: .roles(.conveners), goToDesk)
+        post(At.undoEntry, for: .roles(.conveners), undoEntry)
+        get(At.entry, for: .roles(.conveners), showEntry)
+        post(At.entry, for: .roles(.conveners), rewordEntry)
+        get(At.linkProcess, for: .roles(.conveners), goToDesk)
+        post(At.linkProcess, for: .roles(.conveners), linkProcess)
         get(At.addMinute, for: .roles(.conveners), goToDesk)
         post(At.addMinute, for: .roles(.conveners), addMinute)
         get(At.addRisk, for: .roles(.conveners), goToDesk)

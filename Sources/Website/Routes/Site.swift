@@ -44,7 +44,9 @@ package struct Site: Sendable {
             }
             switch passage {
             case .admitted(let visit):
-                return try await declaringFirst { try await handler(visit, fillings) }
+                return try await Gate.proving(guest) {
+                    try await declaringFirst { try await handler(visit, fillings) }
+                }
             case .turned(let answer): return answer
             }
         }

@@ -36,6 +36,8 @@ extension Site {
 
     private mutating func addPeople() {
         get(At.person, for: .roles(.keepingPeople), showPerson)
+        get(At.correctPerson, for: .roles(.keepingPeople), showCorrectPerson)
+        post(At.correctPerson, for: .freshly(.keepingPeople), correctPerson)
         get(At.personRoles, for: .roles(.givingAccess), showRoles)
         post(At.personRoles, for: .freshly(.givingAccess), changeRoles)
         get(At.movePerson, for: .roles(.givingAccess), showMove)
@@ -53,7 +55,7 @@ extension Site {
         post(At.seatPerson, for: .freshly([.coordinator]), giveSeat)
         get(At.confirmPeople, for: .roles(.keepingPeople), showConfirm)
         post(At.confirmPeople, for: .freshly(.keepingPeople), confirmPeople)
-        get(At.secondPerson, for: .roles(.seeingAgencies), showSecondPerson)
+        get(At.secondPerson, for: .roles(.keepingPeople), showSecondPerson)
         post(At.secondPerson, for: .freshly(.agreeingToAccess), answerProposal)
     }
 }

@@ -20,13 +20,19 @@ enum Relation: String, CaseIterable {
     case askedAndTookPart
     case askedAndTookPartAgreementLapsed
     case askedAndTookPartUndeclared
+    /// The case lies on the table, and somebody of her agency is in the room.
+    case askedAndInTheRoom
+    case inTheRoomUnasked
     /// Her agency took part in the meeting without having been asked, which gives nothing.
     case tookPartUnasked
     case invited
     case invitedUndeclared
+    /// Her case is not on the table, or not shown yet.
+    case invitedAndWaiting
     case invitedAgreementLapsed
     case observes
     case observesUndeclared
+    case observesAndWaits
     case observesAgreementLapsed
     /// She opened it in an emergency a moment ago.
     case brokeGlass
@@ -68,12 +74,18 @@ extension Relation {
         case .tookPartUnasked:
             facts.contributingAgencies = [reader.agency]
             facts.actingAgencies = [reader.agency]
+        case .askedAndInTheRoom:
+            facts.askedAgencies = [reader.agency]
+            facts.isHeardByAgency = true
+        case .inTheRoomUnasked: facts.isHeardByAgency = true
+        case .invitedAndWaiting: facts.isInvited = true
+        case .observesAndWaits: facts.isObserving = true
         case .invited, .invitedUndeclared, .invitedAgreementLapsed:
-            facts.isInvited = true
+            (facts.isInvited, facts.isLetIn) = (true, true)
             facts.hasDeclared = self != .invitedUndeclared
             facts.agreementIsCurrent = self != .invitedAgreementLapsed
         case .observes, .observesUndeclared, .observesAgreementLapsed:
-            facts.isObserving = true
+            (facts.isObserving, facts.isLetIn) = (true, true)
             facts.hasDeclared = self != .observesUndeclared
             facts.agreementIsCurrent = self != .observesAgreementLapsed
         case .brokeGlass: facts.glass = .lifeInDanger
@@ -103,6 +115,8 @@ extension Relation {
         facts.joinedReferrers = self == .everythingOfOtherSide ? [] : [reader.account]
         facts.isInvited = true
         facts.isObserving = true
+        facts.isHeardByAgency = true
+        facts.isLetIn = true
         facts.glass = .lifeInDanger
         facts.isOnOtherSide = self == .everythingOfOtherSide
         facts.isExcluded = self == .everythingExcluded

@@ -29,6 +29,7 @@ enum ExpectedAccess {
         representative deputy: asked = answer
         representative deputy: askedAndActing = answer ownActions
         representative deputy: askedAndTookPart = answer minutes actions ownActions history
+        representative deputy: askedAndInTheRoom = answer minutes actions ownActions
         representative deputy: everything = answer history own emergency
         representative deputy: otherSideButHerOwnWords = words
         referrer: wroteIt joinedIt everything = own

@@ -17,12 +17,14 @@ enum ExpectedActs {
         adviseVictim: advocacyManager advocate = advocacy record
         allocateAdviser: advocacyManager = advocacy record
         decideHearing: chair = outline record
+        approveMinutes: chair = minutes record
         arrangeMeeting: coordinator = none record
         knowMeetings: meeting = none
         runMeeting: coordinator chair minuteTaker = minutes record
         reportAction: \
         coordinator chair minuteTaker representative deputy advocacyManager advocate = \
         ownActions record
+        takeSeat: representative deputy advocacyManager advocate = minutes record
         readSettings: coordinator chair administrator = none
         changeSettings: coordinator = none record
         decideConflict: coordinator chair = outline record

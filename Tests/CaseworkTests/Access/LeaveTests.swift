@@ -90,6 +90,22 @@ import Testing
         }
     }
 
+    @Test(arguments: Role.allCases, Relation.allCases)
+    func `whoever is named in a circle speaks of it, unless the case is not there for her`(
+        role: Role, relation: Relation
+    ) {
+        let reader = Specimen.reader(role)
+        let facts = relation.facts(for: reader)
+        for isNamed in [true, false] {
+            let isGiven = isGiven {
+                _ = try AccessPolicy.speakOfCircle(
+                    Specimen.caseID, facts, by: reader, isNamed: isNamed)
+            }
+            let isShut = [.everythingExcluded, .everythingOfOtherArea].contains(relation)
+            #expect(isGiven == (isNamed && !isShut))
+        }
+    }
+
     @Test func `who holds two offices oversees the whole area`() {
         let reader = Reader(
             account: Specimen.id(903), agency: Specimen.housing.id, area: Specimen.area,

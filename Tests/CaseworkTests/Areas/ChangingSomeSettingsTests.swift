@@ -105,6 +105,7 @@ import Testing
         other.labels.adviser = .idaa
         other.agendaDayKind = .working
         other.rollingAgenda = true
+        other.keepsWithdrawnResearch = false
         other.dailyTriageMeeting = true
         other.listsEndedFlags = true
         other.hearingClock = .incident
@@ -114,6 +115,7 @@ import Testing
         other.furtherInstruments = []
         other.referralForm.asksManagerSignOff = true
         other.lawfulBases = [LawfulBasis(code: "a", words: "A", kind: .article6)]
+        other.stockActions = [StockAction(code: "lc", words: "Change the locks")]
         other.safeContactStaleDays = 60
         other.confirmationDays = 60
         other.confirmationGraceDays = 7

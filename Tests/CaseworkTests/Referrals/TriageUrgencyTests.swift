@@ -3,20 +3,21 @@ import Testing
 
 @Suite struct TriageUrgencyTests {
     private func urgency(
-        cannotWait: Bool = false, grounds: Int = 1, yes: Int = 0, prompts: Int = 0, sent: Int64 = 5
+        cannotWait: Bool = false, grounds: Int = 1, reach: Int = 0, prompts: Int = 0,
+        sent: Int64 = 5
     ) -> TriageUrgency {
         TriageUrgency(
-            cannotWait: cannotWait, grounds: grounds, yesAnswers: yes, prompts: prompts,
+            cannotWait: cannotWait, grounds: grounds, reach: reach, prompts: prompts,
             sentAt: Instant(milliseconds: sent))
     }
 
     @Test func `what cannot wait stands before everything`() {
-        #expect(urgency(cannotWait: true, sent: 9) > urgency(grounds: 5, yes: 24, sent: 1))
+        #expect(urgency(cannotWait: true, sent: 9) > urgency(grounds: 5, reach: 240, sent: 1))
     }
 
-    @Test func `more reasons, then more answers of yes, then more that draws attention`() {
-        #expect(urgency(grounds: 2) > urgency(grounds: 1, yes: 24))
-        #expect(urgency(yes: 14) > urgency(yes: 13, prompts: 6))
+    @Test func `more reasons, then answers that go further, then more that draws attention`() {
+        #expect(urgency(grounds: 2) > urgency(grounds: 1, reach: 240))
+        #expect(urgency(reach: 100) > urgency(reach: 93, prompts: 6))
         #expect(urgency(prompts: 2) > urgency(prompts: 1))
     }
 

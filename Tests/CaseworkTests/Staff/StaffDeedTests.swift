@@ -32,7 +32,7 @@ import Testing
 
     @Test func `an agency's lead confirms and stops, and gives nothing`() {
         let mine = deeds(Specimen.reader(.representative), leads: true)
-        #expect(mine == [.end, .suspend, .confirm, .askFreshStart])
+        #expect(mine == [.end, .suspend, .confirm, .askFreshStart, .correct])
     }
 
     @Test(arguments: [Role.referrer, .deputy, .minuteTaker, .advocate, .governanceLead, .observer])

@@ -1,8 +1,11 @@
 import Casework
 import Foundation
 import Pages
+import Records
 import Specimens
+import Storage
 import Testing
+import UseCases
 import Website
 
 /// Every address of the service asked for by everybody of the town, over HTTP, and held against
@@ -70,8 +73,10 @@ extension ExpectedRoutes.Line {
 }
 
 /// What became of a request, as far as access goes.
-enum MatrixAnswer: Equatable, CustomStringConvertible {
+enum MatrixAnswer: Hashable, CustomStringConvertible {
     case admitted, nothing, signIn, proveAgain
+    /// Sent to set up what she signs in with.
+    case setUp
     /// Denied, but not as if there were nothing: somebody could tell the difference.
     case tells(status: Int)
     case fault
@@ -82,6 +87,7 @@ enum MatrixAnswer: Equatable, CustomStringConvertible {
         case .nothing: "nothing here"
         case .signIn: "sent to sign in"
         case .proveAgain: "sent to prove again who she is"
+        case .setUp: "sent to set up her sign-in"
         case .tells(let status): "a denial that is not the page for nothing (\(status))"
         case .fault: "a fault of the program"
         }
@@ -161,7 +167,13 @@ struct MatrixVisitor {
         let place = reply["location"] ?? ""
         if reply.status == 303, place.hasPrefix("/sign-in") { return .signIn }
         if reply.status == 303, place.hasPrefix("/prove") { return .proveAgain }
+        if reply.status == 303, isSentToSetUp(place, line) { return .setUp }
         return .admitted
+    }
+
+    /// Forms of her own sign-in lead back there of themselves.
+    private func isSentToSetUp(_ place: String, _ line: ExpectedRoutes.Line) -> Bool {
+        place.hasPrefix("/your-sign-in") && !line.pattern.hasPrefix("/your-sign-in")
     }
 
     /// The same page to the last byte, under the same headers.
@@ -179,7 +191,9 @@ extension ExpectedRoutes.Line {
             guard piece.hasPrefix("{"), let hole = holes.popFirst() else { return String(piece) }
             return fillings[hole] ?? fillings[String(hole.prefix { $0 != ":" })] ?? "unfilled"
         }
-        return "/" + pieces.joined(separator: "/")
+        let asked = query.map { "\($0.key)=\(fillings[$0.value] ?? $0.value)" }.sorted()
+        let path = "/" + pieces.joined(separator: "/")
+        return asked.isEmpty ? path : path + "?" + asked.joined(separator: "&")
     }
 }
 
@@ -192,15 +206,38 @@ struct AccessMatrix: Sendable {
     func visitor(_ person: MatrixPerson) async throws -> MatrixVisitor {
         town.store.standStill(false)
         let browser =
-            person == .anonymous ? site.browser() : try await site.browser(of: person.userName)
+            switch person {
+            case .anonymous: site.browser()
+            case .keyHolder: try await browserWithKey(of: person)
+            default: try await site.browser(of: person.userName)
+            }
         town.store.standStill()
         return try await MatrixVisitor(browser)
     }
 }
 
-func withMatrix(_ body: @escaping @Sendable (AccessMatrix) async throws -> Void) async throws {
+extension AccessMatrix {
+    /// A browser in which she has just shown her passkey; how that goes is told elsewhere.
+    private func browserWithKey(of person: MatrixPerson) async throws -> TestBrowser {
+        let (office, reader) = (town.town.office, town.reader(person))
+        let (token, now) = (SessionToken(office.world), office.world.now())
+        let session = SessionRow(
+            tokenHash: token.hash, account: reader.account, area: reader.area,
+            secret: office.world.randomBytes(32), begunAt: now, seenAt: now,
+            proof: Proof(.passkey, at: now))
+        try await office.store.write { try SessionTable.begin(session, $0) }
+        let browser = site.browser()
+        browser.cookies = ["marac": token.cookieValue]
+        return browser
+    }
+}
+
+func withMatrix(
+    terms: SignInTerms = SignInTerms(allowsPasswordAlone: true),
+    _ body: @escaping @Sendable (AccessMatrix) async throws -> Void
+) async throws {
     try await Engine.sqliteMemory.withStore { store in
-        let town = try await MatrixTown.settle(in: store)
+        let town = try await MatrixTown.settle(in: store, terms)
         let lines = try ExpectedRoutes.read().lines.values.sorted { $0.name < $1.name }
         try await TownWebsite.serve(town.town) { site in
             try await body(AccessMatrix(site: site, town: town, lines: lines))

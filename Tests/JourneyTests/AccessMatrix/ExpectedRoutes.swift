@@ -5,7 +5,7 @@ import Foundation
 /// `GET /cases/{caseFile}: @office referrer` lets those in and nobody else. `@office` is a group of
 /// the head of the file, and `-chair` takes one out again; `freshly` stands first where a proof
 /// given a moment ago is needed. `{referral:waiting}` says which of several is asked for, and
-/// `POST /area area=area` what a form holds that is sent.
+/// `POST /area area=area` what a form holds that is sent; `?kind=alert` goes with the address.
 struct ExpectedRoutes {
     struct Line {
         let method: String
@@ -14,6 +14,8 @@ struct ExpectedRoutes {
         let holes: [String]
         /// What the form holds beside its token; a value may be the name of a filling.
         let fields: [String: String]
+        /// What follows the address after a question mark.
+        let query: [String: String]
         let admitted: Set<MatrixPerson>
         /// Open to anybody, signed in or not.
         let isOpen: Bool
@@ -81,6 +83,7 @@ struct ExpectedRoutes {
         guard halves.count >= 2 else { return nil }
         let fields = halves.dropFirst(2).map { $0.split(separator: "=").map(String.init) }
             .reduce(into: [String: String]()) { $0[$1.first ?? ""] = $1.last }
+        let query = fields.filter { $0.key.hasPrefix("?") }
         let pieces = halves[1].split(separator: "/").map(String.init)
         let holes = pieces.filter { $0.hasPrefix("{") }.map { String($0.dropFirst().dropLast()) }
         let plain = pieces.map { piece in
@@ -89,7 +92,8 @@ struct ExpectedRoutes {
         }
         return Line(
             method: halves[0], pattern: "/" + plain.joined(separator: "/"), holes: holes,
-            fields: fields,
+            fields: fields.filter { !$0.key.hasPrefix("?") },
+            query: query.reduce(into: [:]) { $0["\($1.key.dropFirst())"] = $1.value },
             admitted: people, isOpen: words == ["anyone"],
             isFresh: words.first == "freshly")
     }

@@ -24,6 +24,10 @@ enum MatrixPerson: String, CaseIterable {
     case governanceLead, administrator
     /// A coordinator and a representative in conflict with the case.
     case inConflict, repInConflict
+    /// Her agency joined late, as that of `uninvited`, and she opened the case in an emergency.
+    case brokeGlass
+    /// A colleague of the referrer's, with a passkey, which she has just shown.
+    case keyHolder
     /// Coordinator, chair, representative and advisers’ manager of another area.
     case otherArea
     case anonymous

@@ -51,9 +51,11 @@ struct MatrixStory {
         try await office.returnReferral(
             returned, because: PrivateText("Say more"), by: coordinator
         ).get()
-        return try await fillings(
+        let fillings = try await fillings(
             caseFile: theCase, led: led.caseID, meeting: meeting, waiting: waiting,
             returned: returned)
+        let more = try await MatrixFurtherStory(town, people).tell(of: theCase.caseID)
+        return fillings.merging(more) { $1 }
     }
 
     private func send(by reader: Reader) async throws -> ID<Referral> {
@@ -123,6 +125,8 @@ struct MatrixStory {
         ).get()
         try await office.openMeeting(meeting, by: chair).get()
         try await office.openItem(id, at: meeting, by: chair).get()
+        // Those who are invited come in.
+        try await office.setScreen(.caseOnTheTable, at: meeting, by: chair).get()
         let today = office.world.day(office.world.now())
         let risk = IdentifiedRisk(
             id: office.world.newID(), to: .victim, words: PrivateText("A key."))
@@ -165,11 +169,10 @@ struct MatrixStory {
             "account:inConflict": reader(.inConflict).account.description,
             "casePerson": ID<CasePerson>(high: 1, low: 1).description,
             "settingsGroup": SettingsGroup.allCases.first?.rawValue ?? "",
-            "hiddenDetail": "telephone", "area": town.area.description,
+            "hiddenDetail": "telephone", "liveWindow": "desk", "area": town.area.description,
             "newPerson": ID<CasePerson>(high: 1, low: 2).description,
             "membership:attendee": seat ?? "",
-            "breakGlass": ID<BreakGlass>(high: 1, low: 1).description,
-            "passkey": ID<Passkey>(high: 1, low: 1).description, "word": "checklist-24",
+            "word": "checklist-24",
             "word:further": "stalking-11",
         ]
     }

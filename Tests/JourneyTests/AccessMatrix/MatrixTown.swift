@@ -14,9 +14,11 @@ struct MatrixTown: Sendable {
     let fillings: [String: String]
     let readers: [MatrixPerson: Reader]
 
-    static func settle(in bare: any Store) async throws -> MatrixTown {
+    static func settle(
+        in bare: any Store, _ terms: SignInTerms = SignInTerms(allowsPasswordAlone: true)
+    ) async throws -> MatrixTown {
         let store = StillStore(bare)
-        let town = try await TestTown.settle(in: store, library: library())
+        let town = try await TestTown.settle(in: store, library: library(), terms)
         var people = MatrixPeople(town)
         try await people.hireAll()
         var story = MatrixStory(town, people)
@@ -55,7 +57,7 @@ struct MatrixPeople {
         try await hire([.minuteTaker], [.minuteTaker], of: town.police)
         try await hire([.manager], [.advocacyManager], of: town.advocacy)
         try await hire([.adviser, .otherAdviser], [.advocate], of: town.advocacy)
-        try await hire([.referrer, .colleague], [.referrer], of: trust)
+        try await hire([.referrer, .colleague, .keyHolder], [.referrer], of: trust)
         try await hire([.stranger], [.referrer], of: town.housing)
         try await hire([.rep, .repInConflict], [.representative], of: town.police)
         try await hire([.deputy], [.deputy], of: town.police)
@@ -79,7 +81,7 @@ struct MatrixPeople {
         try await office.signAgreement(
             of: agency, in: town.area, signedOn: today, reviewBy: today.adding(months: 11)
         ).get()
-        try await hire([.uninvited], [.representative], of: agency)
+        try await hire([.uninvited, .brokeGlass], [.representative], of: agency)
         return readers[.uninvited] ?? town.lapsedRep
     }
 

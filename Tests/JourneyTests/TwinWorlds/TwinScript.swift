@@ -113,7 +113,7 @@ struct TwinScript {
         case "{caseFile}": [world.seenCase, world.hiddenCase].map(\.description)
         case "{referral}", "{referralDraft}":
             [world.seenReferral, world.hiddenReferral].map(\.description)
-        case "{meeting}": [world.meeting.description]
+        case "{meeting}": [world.meeting, world.hiddenMeeting].map(\.description)
         case "{account}": [world.town.nurse.account.description]
         case "{settingsGroup}": ["meetings"]
         case "{word}": ["checklist-24"]

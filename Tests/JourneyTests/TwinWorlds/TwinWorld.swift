@@ -13,15 +13,25 @@ struct TwinWorld: Sendable {
     /// Ids of the hidden case; in the world without it nothing ever had them.
     let hiddenCase: ID<CaseFile>
     let hiddenReferral: ID<Referral>
+    /// The emergency meeting that is about nothing else, if there is one.
+    let hiddenMeeting: ID<Meeting>
+
+    /// Where the hidden case is to be heard.
+    enum Hearing: String, CaseIterable, Sendable {
+        case amongOthers, emergencyCalled, emergencyWithAgenda
+    }
 
     /// Ids of what is made while the script runs begin here in both worlds.
     static let idsOfTheScript: UInt64 = 1_000_000
     /// Ids of the hidden case begin here.
     private static let idsOfTheHidden: UInt64 = 10_000
+    /// Ids of its emergency meeting begin here.
+    fileprivate static let idsOfTheEmergency: UInt64 = 20_000
 
     /// - Parameter hidesFrom: who is in conflict; nil makes the world in which there is no case.
     static func make(
-        in store: any Store, hidesFrom pick: ((TestTown) -> Reader)?
+        in store: any Store, hidesFrom pick: ((TestTown) -> Reader)?,
+        heard hearing: Hearing = .amongOthers
     ) async throws -> TwinWorld {
         let town = try await TestTown.settle(in: store)
         let office = town.office
@@ -35,7 +45,12 @@ struct TwinWorld: Sendable {
             try await office.agreeConfidentiality(at: meeting, by: reader).get()
         }
         town.clock.seedIDs(after: idsOfTheHidden)
-        if let pick { try await town.hide(at: meeting, from: pick(town)) }
+        if let pick {
+            let hidden = try await town.hide(from: pick(town), heard: hearing, at: meeting)
+            try await town.enterConflict(of: pick(town), in: hidden)
+        }
+        town.clock.seedIDs(after: idsOfTheEmergency)
+        let emergency: ID<Meeting> = office.world.newID()
         town.clock.seedIDs(after: idsOfTheHidden)
         // The first two ids that the hidden referral used: its draft's, and the case's.
         let draft: ID<ReferralDraft> = office.world.newID()
@@ -43,7 +58,7 @@ struct TwinWorld: Sendable {
         town.clock.seedIDs(after: idsOfTheScript)
         return TwinWorld(
             town: town, meeting: meeting, seenCase: seenCase, seenReferral: seenReferral,
-            hiddenCase: hiddenCase, hiddenReferral: draft.as())
+            hiddenCase: hiddenCase, hiddenReferral: draft.as(), hiddenMeeting: emergency)
     }
 
     static func content(_ town: TestTown, victim: String, born: String) -> ReferralContent {
@@ -88,26 +103,53 @@ extension TestTown {
         return meeting
     }
 
-    /// A case that goes as far as it can: sent by the nurse, advised, on the agenda before the
-    /// other, researched; and then hidden.
-    fileprivate func hide(at meeting: ID<Meeting>, from reader: Reader) async throws {
-        let words = PrivateText("An invented reason.")
+    /// A case that goes as far as it can: sent by the nurse, advised, heard before the other or at
+    /// an emergency meeting of its own, researched.
+    fileprivate func hide(
+        from reader: Reader, heard hearing: TwinWorld.Hearing, at meeting: ID<Meeting>
+    ) async throws -> ID<CaseFile> {
         let id = try await office.startReferral(by: nurse)
         let draft = try await office.draft(id, for: nurse).draft
         let content = TwinWorld.content(self, victim: "Ada Sampleton", born: "1991-05-06")
         let referral = try await office.sendReferral(draft, content, by: nurse).get()
         _ = try await office.acceptReferral(referral, as: .new, by: coordinator).get()
         try await office.allocateAdvocate(adviser.account, to: draft.caseID, by: manager).get()
-        try await office.listCases([draft.caseID], on: meeting, by: coordinator).get()
-        try await office.moveCase(draft.caseID, on: meeting, to: 1, by: coordinator).get()
+        switch hearing {
+        case .amongOthers:
+            try await office.listCases([draft.caseID], on: meeting, by: coordinator).get()
+            try await office.moveCase(draft.caseID, on: meeting, to: 1, by: coordinator).get()
+        case .emergencyCalled, .emergencyWithAgenda:
+            try await callEmergency(hearing: draft.caseID, issuing: hearing == .emergencyWithAgenda)
+        }
+        guard hearing != .emergencyCalled else { return draft.caseID }
         for one in [policeRep, housingRep] where one.account != reader.account {
             try await office.submitResearch(
                 Research(.notKnown), about: draft.caseID, by: one
             ).get()
         }
+        return draft.caseID
+    }
+
+    /// Sooner than the other meeting, so that it would come first wherever one is named.
+    private func callEmergency(hearing id: ID<CaseFile>, issuing: Bool) async throws {
+        clock.seedIDs(after: TwinWorld.idsOfTheEmergency)
+        let day = office.world.day(office.world.now()).adding(days: 1)
+        let meeting = try await office.callMeeting(
+            (.emergency, day, TimeOfDay(minutes: 600), 20, PrivateText("By telephone")),
+            by: coordinator
+        ).get()
+        try await office.listCases([id], on: meeting, by: coordinator).get()
+        guard issuing else { return }
+        try await office.issueAgenda(meeting, by: coordinator).get()
+        for reader in [policeRep, housingRep] {
+            try await office.agreeConfidentiality(at: meeting, by: reader).get()
+        }
+    }
+
+    fileprivate func enterConflict(of reader: Reader, in id: ID<CaseFile>) async throws {
         let entering = reader.account == coordinator.account ? chair : coordinator
         try await office.enterConflict(
-            of: reader.account, in: draft.caseID, because: words, by: entering
+            of: reader.account, in: id, because: PrivateText("An invented reason."), by: entering
         ).get()
     }
 }

@@ -34,7 +34,22 @@ import UseCases
 
     @Test(arguments: Excluded.allCases)
     func `with the hidden case and without it no byte differs`(excluded: Excluded) async throws {
-        try await twins(hidesFrom: excluded.reader) { with, without in
+        try await Self.compare(excluded, .amongOthers)
+    }
+
+    /// Nor does the meeting exist that was called for this case alone: neither while its agenda
+    /// waits, which is the coordinator's to do, nor once it has gone out.
+    @Test(arguments: Excluded.allCases, TwinWorld.Hearing.allCases.dropFirst())
+    func `an emergency meeting of the hidden case changes no byte`(
+        excluded: Excluded, heard hearing: TwinWorld.Hearing
+    ) async throws {
+        try await Self.compare(excluded, hearing)
+    }
+
+    private static func compare(
+        _ excluded: Excluded, _ hearing: TwinWorld.Hearing
+    ) async throws {
+        try await twins(hidesFrom: excluded.reader, heard: hearing) { with, without in
             let one = try await TwinScript(
                 world: with.world, browser: with.site.browser(of: excluded.userName)
             ).run()
@@ -98,20 +113,21 @@ struct Twin: Sendable {
 /// Both worlds at once, each over a store in memory.
 func twins(
     hidesFrom pick: @escaping @Sendable (TestTown) -> Reader,
+    heard hearing: TwinWorld.Hearing = .amongOthers,
     _ body: @escaping @Sendable (_ with: Twin, _ without: Twin) async throws -> Void
 ) async throws {
-    try await twin(hidesFrom: pick) { with in
-        try await twin(hidesFrom: nil) { without in try await body(with, without) }
+    try await twin(hidesFrom: pick, hearing) { with in
+        try await twin(hidesFrom: nil, hearing) { without in try await body(with, without) }
     }
 }
 
 private func twin(
-    hidesFrom pick: (@Sendable (TestTown) -> Reader)?,
+    hidesFrom pick: (@Sendable (TestTown) -> Reader)?, _ hearing: TwinWorld.Hearing,
     _ body: @escaping @Sendable (Twin) async throws -> Void
 ) async throws {
     try await Engine.sqliteMemory.withStore { store in
         let counting = CountingStore(store)
-        let world = try await TwinWorld.make(in: counting, hidesFrom: pick)
+        let world = try await TwinWorld.make(in: counting, hidesFrom: pick, heard: hearing)
         try await TownWebsite.serve(world.town) { site in
             try await body(Twin(world: world, site: site, store: counting))
         }

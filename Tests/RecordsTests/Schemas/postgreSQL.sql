@@ -25,6 +25,7 @@ agenda_item.meeting text NOT NULL
 agenda_item.case_id text NOT NULL
 agenda_item.place bigint NOT NULL
 agenda_item.outcome text
+agenda_item.not_reached bigint NOT NULL
 agenda_recipient.meeting text NOT NULL
 agenda_recipient.agency text NOT NULL
 area.id text NOT NULL
@@ -89,6 +90,7 @@ case_file.tried_on text
 case_file.reached_on text
 case_file.view_is_explained bigint NOT NULL
 case_file.chair_declined bigint NOT NULL
+case_file.repeat_of text
 case_look.case_id text NOT NULL
 case_look.account text NOT NULL
 case_look.first_seen bigint NOT NULL
@@ -123,6 +125,8 @@ hearing_agency.agency text NOT NULL
 held_role.account text NOT NULL
 held_role.area text NOT NULL
 held_role.role text NOT NULL
+in_the_room.meeting text NOT NULL
+in_the_room.agency text NOT NULL
 joined_referral.case_id text NOT NULL
 joined_referral.referral text NOT NULL
 joined_referral.area text NOT NULL
@@ -165,6 +169,14 @@ meeting.date text NOT NULL
 meeting.starts_at bigint NOT NULL
 meeting.minutes_per_case bigint NOT NULL
 meeting.current_case text
+meeting.closed_on text
+meeting.approved_on text
+meeting.case_is_shown bigint NOT NULL
+meeting_paper.meeting text NOT NULL
+meeting_paper.paper text NOT NULL
+meeting_paper.agency text NOT NULL
+meeting_paper.sent_at bigint NOT NULL
+meeting_paper.opened_at bigint
 membership.id text NOT NULL
 membership.area text NOT NULL
 membership.account text NOT NULL
@@ -198,6 +210,14 @@ passkey.made_at bigint NOT NULL
 passkey.made_with text NOT NULL
 passkey.used_at bigint
 passkey.went_back_at bigint
+person_link.case_id text NOT NULL
+person_link.person text NOT NULL
+person_link.other text NOT NULL
+person_link.other_person text NOT NULL
+person_link.area text NOT NULL
+person_link.is_same bigint NOT NULL
+person_link.decided_on text NOT NULL
+person_link.card bytea NOT NULL
 planned_action.id text NOT NULL
 planned_action.case_id text NOT NULL
 planned_action.area text NOT NULL
@@ -220,6 +240,10 @@ referral.submitted_at bigint NOT NULL
 referral.submitted_on text NOT NULL
 referral.card bytea NOT NULL
 referral.joined_case text
+research_helper.case_id text NOT NULL
+research_helper.agency text NOT NULL
+research_helper.account text NOT NULL
+research_helper.asked_on text NOT NULL
 research_request.case_id text NOT NULL
 research_request.agency text NOT NULL
 research_request.meeting text NOT NULL
@@ -253,6 +277,8 @@ time_code_secret.account text NOT NULL
 time_code_secret.sealed bytea NOT NULL
 time_code_secret.last_step bigint NOT NULL
 time_code_secret.made_at bigint NOT NULL
+time_code_secret.failures bigint NOT NULL
+time_code_secret.failing_since bigint NOT NULL
 unsafe_contact.position bigint NOT NULL
 unsafe_contact.area text NOT NULL
 unsafe_contact.case_id text NOT NULL

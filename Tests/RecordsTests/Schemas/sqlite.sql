@@ -31,7 +31,7 @@ CREATE TABLE agenda_item (
     meeting TEXT NOT NULL,
     case_id TEXT NOT NULL,
     place INTEGER NOT NULL,
-    outcome TEXT CHECK (outcome IN ('heard', 'deferred')),
+    outcome TEXT CHECK (outcome IN ('heard', 'deferred')), not_reached INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (meeting, case_id)
 ) STRICT;
 
@@ -123,7 +123,7 @@ CREATE TABLE case_file (
     flag_until TEXT,
     contacts INTEGER NOT NULL DEFAULT 0,
     has_view INTEGER NOT NULL DEFAULT 0,
-    card BLOB NOT NULL, awaits_chair INTEGER NOT NULL DEFAULT 0, allocated_on TEXT, tried_on TEXT, reached_on TEXT, view_is_explained INTEGER NOT NULL DEFAULT 0, chair_declined INTEGER NOT NULL DEFAULT 0,
+    card BLOB NOT NULL, awaits_chair INTEGER NOT NULL DEFAULT 0, allocated_on TEXT, tried_on TEXT, reached_on TEXT, view_is_explained INTEGER NOT NULL DEFAULT 0, chair_declined INTEGER NOT NULL DEFAULT 0, repeat_of TEXT,
     UNIQUE (area, year, number)
 ) STRICT;
 
@@ -188,6 +188,12 @@ CREATE TABLE held_role (
     area TEXT NOT NULL,
     role TEXT NOT NULL,
     PRIMARY KEY (account, area, role)
+) STRICT;
+
+CREATE TABLE in_the_room (
+    meeting TEXT NOT NULL,
+    agency TEXT NOT NULL,
+    PRIMARY KEY (meeting, agency)
 ) STRICT;
 
 CREATE TABLE joined_referral (
@@ -259,6 +265,15 @@ CREATE TABLE meeting (
     starts_at INTEGER NOT NULL,
     minutes_per_case INTEGER NOT NULL,
     current_case TEXT
+, closed_on TEXT, approved_on TEXT, case_is_shown INTEGER NOT NULL DEFAULT 0) STRICT;
+
+CREATE TABLE meeting_paper (
+    meeting TEXT NOT NULL,
+    paper TEXT NOT NULL CHECK (paper IN ('agenda', 'actionList')),
+    agency TEXT NOT NULL,
+    sent_at INTEGER NOT NULL,
+    opened_at INTEGER,
+    PRIMARY KEY (meeting, paper, agency)
 ) STRICT;
 
 CREATE TABLE membership (
@@ -310,6 +325,18 @@ CREATE TABLE passkey (
     went_back_at INTEGER
 ) STRICT;
 
+CREATE TABLE person_link (
+    case_id TEXT NOT NULL,
+    person TEXT NOT NULL,
+    other TEXT NOT NULL,
+    other_person TEXT NOT NULL,
+    area TEXT NOT NULL,
+    is_same INTEGER NOT NULL CHECK (is_same IN (0, 1)),
+    decided_on TEXT NOT NULL,
+    card BLOB NOT NULL,
+    PRIMARY KEY (case_id, person, other, other_person)
+) STRICT;
+
 CREATE TABLE planned_action (
     id TEXT NOT NULL PRIMARY KEY,
     case_id TEXT NOT NULL,
@@ -341,6 +368,14 @@ CREATE TABLE "referral" (
     submitted_on TEXT NOT NULL,
     joined_case TEXT,
     card BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE research_helper (
+    case_id TEXT NOT NULL,
+    agency TEXT NOT NULL,
+    account TEXT NOT NULL,
+    asked_on TEXT NOT NULL,
+    PRIMARY KEY (case_id, agency, account)
 ) STRICT;
 
 CREATE TABLE research_request (
@@ -388,7 +423,7 @@ CREATE TABLE time_code_secret (
     sealed BLOB NOT NULL,
     last_step INTEGER NOT NULL,
     made_at INTEGER NOT NULL
-) STRICT;
+, failures INTEGER NOT NULL DEFAULT 0, failing_since INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE unsafe_contact (
     position INTEGER NOT NULL PRIMARY KEY,
@@ -430,6 +465,8 @@ CREATE INDEX case_supporter_by_account ON case_supporter (account, part);
 
 CREATE INDEX conflict_declaration_by_area ON conflict_declaration (area, position);
 
+CREATE INDEX correction_by_area ON correction (area, position);
+
 CREATE INDEX correction_by_case ON correction (case_id);
 
 CREATE INDEX draft_by_account ON draft (account, area);
@@ -440,13 +477,23 @@ CREATE INDEX joined_referral_by_area ON joined_referral (area, position);
 
 CREATE INDEX meeting_by_area ON meeting (area, date);
 
+CREATE INDEX meeting_by_current_case ON meeting (current_case);
+
+CREATE INDEX meeting_paper_by_agency ON meeting_paper (agency, paper, opened_at);
+
 CREATE INDEX membership_by_account ON membership (account);
 
 CREATE INDEX membership_by_agency ON membership (area, agency, name);
 
 CREATE INDEX open_conflict_by_area ON open_conflict (area, since);
 
+CREATE INDEX opposite_case_by_other ON opposite_case (other, case_id);
+
 CREATE INDEX passkey_account ON passkey (account, made_at);
+
+CREATE INDEX person_link_by_area ON person_link (area, decided_on);
+
+CREATE INDEX person_link_by_other ON person_link (other);
 
 CREATE INDEX planned_action_by_agency ON planned_action (agency, state, due_on);
 
@@ -461,6 +508,8 @@ CREATE INDEX referral_by_area ON referral (area, state, submitted_at);
 CREATE INDEX referral_by_case ON referral (case_id);
 
 CREATE INDEX referral_by_referrer ON referral (referrer, state);
+
+CREATE INDEX research_helper_by_account ON research_helper (account);
 
 CREATE INDEX research_request_by_agency ON research_request (agency, meeting);
 

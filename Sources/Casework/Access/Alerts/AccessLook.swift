@@ -37,7 +37,7 @@ extension AccessLook {
     package static let lists: Set = [
         "cases", "referrals", "agenda", "agenda on paper", "meeting", "desk", "declaration",
         "remove case", "conflicts waiting", "attendance", "research list", "send agenda", "actions",
-        "outstanding",
+        "outstanding", "possible repeats", "a colleague's work", "giving a seat",
     ]
 
     /// Whether a case itself was opened.

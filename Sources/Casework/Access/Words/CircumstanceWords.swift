@@ -12,6 +12,8 @@ extension Circumstance {
         case .agendaSent: "the agenda has gone out to her agency"
         case .agencyAsked: "an agenda has asked her agency what it holds"
         case .agencyTookPart: "her agency attended, or contributed in writing (SR-12)"
+        case .agencyHears: "it lies on the table, and her agency is in the room"
+        case .letIn: "it lies on the table and the chair shows it"
         case .agencyActs: "her agency owns an action of it"
         case .advises: "the case was given to her"
         case .referred: "she sent a referral of it"

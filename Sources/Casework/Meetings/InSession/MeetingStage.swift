@@ -11,6 +11,8 @@ package enum MeetingStage: String, Sendable, Hashable, Codable, CaseIterable {
 /// What the screen in the room, or in the video call, shows (ux 2.4.6).
 package enum SharedScreen: String, Sendable, Hashable, Codable, CaseIterable {
     case blank, agenda, caseOnTheTable
+    /// Nothing in any window, because somebody shares one that others must not see.
+    case nothingAnywhere
 }
 
 /// The meeting goes on to another stage.

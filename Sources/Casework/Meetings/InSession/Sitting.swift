@@ -20,6 +20,11 @@ package struct Sitting: Sendable, Hashable {
         func seconds(until now: Instant) -> Int64 { max(from.seconds(to: to ?? now), 0) }
     }
 
+    /// When a case was on the table, breaks left out.
+    package func turns(of id: ID<CaseFile>, until now: Instant) -> [(from: Instant, to: Instant)] {
+        turns.filter { $0.caseID == id }.map { ($0.from, $0.to ?? now) }
+    }
+
     /// How long a case has been on the table by now, breaks left out.
     package func seconds(on id: ID<CaseFile>, until now: Instant) -> Int64 {
         turns.filter { $0.caseID == id }.reduce(0) { $0 + $1.seconds(until: now) }
@@ -27,6 +32,14 @@ package struct Sitting: Sendable, Hashable {
 }
 
 extension Sitting {
+    /// From when the case on the table would have lain there without a pause.
+    package func began(_ id: ID<CaseFile>) -> Instant? {
+        guard let turn = turns.last, turn.caseID == id, turn.to == nil else { return nil }
+        let before = turns.dropLast().filter { $0.caseID == id }
+            .reduce(0) { $0 + $1.seconds(until: turn.from) }
+        return turn.from.adding(seconds: -before)
+    }
+
     mutating func open() { (stage, screen) = (.opening, .blank) }
 
     /// At every change of case the screen goes blank: people with a conflict leave first.

@@ -10,6 +10,14 @@ package struct AgendaCandidate: Sendable, Hashable {
     package var isOffenderLed = false
     /// Whether the victim's adviser has reached her, or said why not (SR-22).
     package var accountsForView = true
+    /// Whether an adviser has tried to reach the victim.
+    package var hasContact = true
+    /// Whether its referrer has said that she does not come, or her agency sends apologies.
+    package var referrerStaysAway = false
+    /// Whether somebody is known to be in conflict with it, as far as whoever asks may know.
+    package var hasConflict = false
+    /// Whether it is on this agenda already, and so stays on it.
+    package var isListed = false
     /// Other cases with the same perpetrator or child.
     package var connected: Set<ID<CaseFile>> = []
 
@@ -40,6 +48,8 @@ package struct ProposedItem: Sendable, Hashable {
     /// When its turn comes; nil when it is left for another meeting.
     package let at: TimeOfDay?
     package let reasons: [AgendaReason]
+    /// Whether it was on the agenda before anything was proposed.
+    package let isListed: Bool
 }
 
 /// Why a case stands where it stands.
@@ -64,8 +74,17 @@ package enum AgendaWarning: Sendable, Hashable {
     /// Heard after the limit of either clock (S004 1.3; SR-21).
     case lateWhenHeard(ID<CaseFile>, days: Int)
     case leftLate(ID<CaseFile>, limit: CalendarDate)
+    /// In time by the area's own clock, and not by the other (N11).
+    case lateByOtherClock(ID<CaseFile>, HearingClock, days: Int)
+    /// These agencies get nothing until they sign (SR-01).
+    case withoutAgreement([ID<Agency>])
     /// The agency gets no agenda and cannot present its cases (SR-01).
     case referrerWithoutAgreement(ID<Agency>)
     case withoutVictimsView(ID<CaseFile>)
+    /// No adviser has tried to reach the victim (S004 4.3).
+    case withoutContact(ID<CaseFile>)
+    /// Nobody comes to present it; some areas put such a case off (R15).
+    case referrerStaysAway(ID<CaseFile>)
+    case conflictKnown(ID<CaseFile>)
     case offenderLed(ID<CaseFile>)
 }

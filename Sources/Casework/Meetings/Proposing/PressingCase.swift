@@ -5,6 +5,7 @@ struct PressingCase {
     private let daysLate: Int
     private let isLateNextTime: Bool
     private let days: Int
+    private let breaches: [TimelinessBreach]
 
     init(_ candidate: AgendaCandidate, _ agenda: ProposeAgenda) {
         self.candidate = candidate
@@ -13,6 +14,8 @@ struct PressingCase {
         daysLate = max(limit.days(to: agenda.day), 0)
         isLateNextTime = agenda.nextMeeting.map { $0 > limit } ?? false
         days = max(candidate.clock.referredOn.days(to: agenda.day), 0)
+        breaches = candidate.clock.breaches(whenHeardOn: agenda.day, under: agenda.settings)
+            .filter { $0.clock != agenda.settings.hearingClock }
     }
 
     /// Whether anything but its age decides its place.
@@ -49,8 +52,18 @@ struct PressingCase {
     var warnings: [AgendaWarning] {
         var warnings: [AgendaWarning] = []
         if daysLate > 0 { warnings.append(.lateWhenHeard(candidate.caseID, days: daysLate)) }
+        if daysLate == 0, let other = breaches.first {
+            warnings.append(
+                .lateByOtherClock(candidate.caseID, other.clock, days: other.days))
+        }
         if candidate.isOffenderLed { warnings.append(.offenderLed(candidate.caseID)) }
-        if !candidate.accountsForView { warnings.append(.withoutVictimsView(candidate.caseID)) }
+        if !candidate.hasContact {
+            warnings.append(.withoutContact(candidate.caseID))
+        } else if !candidate.accountsForView {
+            warnings.append(.withoutVictimsView(candidate.caseID))
+        }
+        if candidate.referrerStaysAway { warnings.append(.referrerStaysAway(candidate.caseID)) }
+        if candidate.hasConflict { warnings.append(.conflictKnown(candidate.caseID)) }
         return warnings
     }
 

@@ -11,6 +11,10 @@ package struct ProposeAgenda: Sendable {
     package let settings: AreaSettings
     /// Agencies whose agreement is current on that day.
     package let partners: Set<ID<Agency>>
+    /// Members whose agreement is not current.
+    package var lapsed: [ID<Agency>] = []
+    /// Whether the agenda has gone out: what is on it keeps its place and its time.
+    package var hasGoneOut = false
 
     package init(
         on day: CalendarDate, at startsAt: TimeOfDay, nextMeeting: CalendarDate?,
@@ -26,12 +30,28 @@ package struct ProposeAgenda: Sendable {
 
     package func propose(_ candidates: [AgendaCandidate]) -> AgendaProposal {
         let pressing = candidates.map { PressingCase($0, self) }.sorted(by: PressingCase.before)
-        let capacity = max(settings.caseCapacity, 0)
-        let (chosen, left) = (Array(pressing.prefix(capacity)), Array(pressing.dropFirst(capacity)))
+        let waiting = pressing.filter { !$0.candidate.isListed }
+        let room = max(settings.caseCapacity - (pressing.count - waiting.count), 0)
+        let left = Array(waiting.dropFirst(room))
+        let leaving = Set(left.map(\.candidate.caseID))
+        let chosen = pressing.filter { !leaving.contains($0.candidate.caseID) }
         return AgendaProposal(
-            items: placed(neighbours(chosen)), left: left.map { item($0, $0.reasons, at: nil) },
+            items: placed(inOrder(chosen, as: candidates)),
+            left: left.map { item($0, $0.reasons, at: nil) },
             warnings: warnings(chosen, left),
             endsAt: startsAt.adding(minutes: chosen.count * minutesPerCase))
+    }
+
+    /// What has gone out stays as it was sent; what comes late stands behind it.
+    private func inOrder(
+        _ chosen: [PressingCase], as candidates: [AgendaCandidate]
+    ) -> [(PressingCase, [AgendaReason])] {
+        guard hasGoneOut else { return neighbours(chosen) }
+        let places = candidates.enumerated().reduce(into: [:]) { $0[$1.element.caseID] = $1.offset }
+        let sent = chosen.filter(\.candidate.isListed).sorted {
+            places[$0.candidate.caseID, default: 0] < places[$1.candidate.caseID, default: 0]
+        }
+        return sent.map { ($0, $0.reasons) } + neighbours(chosen.filter { !$0.candidate.isListed })
     }
 
     private func item(
@@ -39,7 +59,7 @@ package struct ProposeAgenda: Sendable {
     ) -> ProposedItem {
         ProposedItem(
             caseID: pressing.candidate.caseID, reference: pressing.candidate.reference, at: time,
-            reasons: reasons)
+            reasons: reasons, isListed: pressing.candidate.isListed)
     }
 
     private func placed(_ agenda: [(PressingCase, [AgendaReason])]) -> [ProposedItem] {
@@ -99,6 +119,7 @@ extension ProposeAgenda {
             warnings.append(.moreThanCapacity(cases: all, capacity: settings.caseCapacity))
         }
         if minutes > Meeting.halfADay { warnings.append(.longerThanHalfADay(minutes: minutes)) }
+        if !lapsed.isEmpty { warnings.append(.withoutAgreement(lapsed)) }
         return warnings
     }
 

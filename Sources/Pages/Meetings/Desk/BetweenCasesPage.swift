@@ -9,6 +9,11 @@ package func betweenCasesPage(
     let next = meeting.items.first { $0.outcome == nil }
     return layout(frame, title: "Desk", backTo: At.meeting(id), width: .wide) {
         heading("Desk", above: meeting.meeting.title)
+        if let sitting = meeting.sitting {
+            liveStrip(
+                LivePlace(
+                    id, .desk, LivePlace.Shown(sitting), now: Instant(milliseconds: 0)))
+        }
         statusLine(notice?.words)
         if let next {
             p { "No case is on the table." }

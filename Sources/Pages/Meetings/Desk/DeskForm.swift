@@ -3,7 +3,7 @@ import Markup
 
 /// The forms of the desk, each in its place and each with its own words.
 package enum DeskForm: String, Sendable, CaseIterable {
-    case minute, view, risk, action, finish, putOff
+    case line, minute, view, risk, action, process, finish, putOff
 
     /// The part of the page to which the browser comes back after sending.
     package var anchor: String { "add-\(rawValue)" }
@@ -14,10 +14,12 @@ package enum DeskForm: String, Sendable, CaseIterable {
     /// Where what was typed stands, which is also where a rule's no leads to.
     package var field: String {
         switch self {
+        case .line: CaptureForm.line.name
         case .minute: MinuteForm.words.name
         case .view: MinuteForm.view.name
         case .risk: RiskForm.words.name
         case .action: ActionForm.words.name
+        case .process: ProcessForm.words.name
         case .finish: anchor
         case .putOff: PutOffForm.reason.name
         }
@@ -49,15 +51,17 @@ package struct DeskEntries: Sendable {
 /// New identities for the rows that the forms of one page may add: the same form sent twice, as
 /// after a lost connection, adds one row.
 package struct DeskIDs: Sendable {
+    package let line: ID<MinuteLine>
     package let minute: ID<MinuteLine>
     package let view: ID<MinuteLine>
     package let risk: ID<IdentifiedRisk>
     package let action: ID<AgreedAction>
 
     package init(
-        minute: ID<MinuteLine>, view: ID<MinuteLine>, risk: ID<IdentifiedRisk>,
-        action: ID<AgreedAction>
+        line: ID<MinuteLine>, minute: ID<MinuteLine>, view: ID<MinuteLine>,
+        risk: ID<IdentifiedRisk>, action: ID<AgreedAction>
     ) {
+        self.line = line
         self.minute = minute
         self.view = view
         self.risk = risk
@@ -72,18 +76,22 @@ package struct DeskScene: Sendable {
     package let entries: DeskEntries
     /// Whether the page follows on something that was saved.
     package let justSaved: Bool
+    package let showsHelp: Bool
     package let now: WallTime
+    package var moment = Instant(milliseconds: 0)
     /// Moments as the clocks in the area show them.
     package let clock: @Sendable (Instant) -> WallTime
 
     package init(
         _ briefing: DeskBriefing, ids: DeskIDs, entries: DeskEntries = .blank,
-        justSaved: Bool = false, now: WallTime, clock: @escaping @Sendable (Instant) -> WallTime
+        justSaved: Bool = false, showsHelp: Bool = false, now: WallTime,
+        clock: @escaping @Sendable (Instant) -> WallTime
     ) {
         self.briefing = briefing
         self.ids = ids
         self.entries = entries
         self.justSaved = justSaved
+        self.showsHelp = showsHelp
         self.now = now
         self.clock = clock
     }

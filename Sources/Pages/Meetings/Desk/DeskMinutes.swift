@@ -1,18 +1,23 @@
 import Casework
 import Markup
 
-/// What was said, with the newest line under the field in which the next is typed.
-func minutesPart(_ scene: DeskScene, _ token: String) -> HTML {
-    div(.id("minuted")) {
+/// The same as the line in separate boxes, for those who would rather not learn letters.
+func boxesPart(_ scene: DeskScene, _ token: String) -> HTML {
+    div(.id("boxes")) {
+        heading("Separate boxes", .three)
         minuteForm(scene, token)
-        minutes(scene)
         viewForm(scene, token)
+        riskForm(scene, token)
+        actionForm(scene, token)
+        processForm(scene, token)
     }
 }
 
 private func minuteForm(_ scene: DeskScene, _ token: String) -> HTML {
     let entered = scene.entries.entered(.minute)
-    return addingForm(.minute, to: At.addMinute(scene.meeting, scene.caseID), token, "minuted") {
+    return addingForm(
+        .minute, to: At.addMinute(scene.meeting, scene.caseID), token, changed(by: .minute)
+    ) {
         hidden("id", scene.ids.minute.description)
         minuteCapture(scene, entered)
     }
@@ -47,44 +52,33 @@ private func minuteCapture(_ scene: DeskScene, _ entered: Entered) -> HTML {
 
 private func viewForm(_ scene: DeskScene, _ token: String) -> HTML {
     let entered = scene.entries.entered(.view)
-    return addingForm(.view, to: At.addMinute(scene.meeting, scene.caseID), token, "minuted") {
+    return addingForm(
+        .view, to: At.addMinute(scene.meeting, scene.caseID), token, changed(by: .view)
+    ) {
         hidden("id", scene.ids.view.description)
         hidden("kind", MinuteLine.Kind.victimsView.rawValue)
         captureRow(MinuteForm.view, entered, button: "Add the view")
     }
 }
 
-/// A form of the desk: the part of the page named by `region` is what its answer replaces.
+/// What the answer to one of these forms changes on the page: the form itself, what was written,
+/// and what follows from it.
+func changed(by form: DeskForm) -> String {
+    form == .action ? changedParts : "\(form.anchor) \(changedParts)"
+}
+
+/// An action may answer a risk that was just named, so its form changes too.
+let changedParts = "entries plan add-finish add-action here"
+
+/// A form of the desk: the parts of the page named by `regions` are what its answer
+/// replaces.
 func addingForm(
-    _ form: DeskForm, to address: Link, _ token: String, _ region: String,
+    _ form: DeskForm, to address: Link, _ token: String, _ regions: String,
     @HTMLBuilder content: () -> HTML
 ) -> HTML {
     div(.id(data: form.anchor)) {
-        Pages.form(to: address, token: token, asksBeforeLeaving: true, replacing: region) {
+        Pages.form(to: address, token: token, asksBeforeLeaving: true, replacing: regions) {
             content()
         }
     }
-}
-
-@HTMLBuilder
-private func minutes(_ scene: DeskScene) -> HTML {
-    let lines = scene.briefing.file.minutes ?? []
-    if lines.isEmpty {
-        emptyState("Nothing is minuted for this case yet.")
-    } else {
-        minutedList {
-            for (index, line) in lines.enumerated().reversed() {
-                minutedRow(
-                    "\(scene.briefing.item.place).\(index + 1)", line.line.kind.words,
-                    line.line.words.revealed
-                ) { by(line, scene) }
-            }
-        }
-    }
-}
-
-private func by(_ line: MinuteBriefing, _ scene: DeskScene) -> HTML {
-    let time = scene.clock(line.at).time.words
-    guard let agency = line.agency else { return hintText("\(time)") }
-    return hintText("\(agency), \(time)")
 }

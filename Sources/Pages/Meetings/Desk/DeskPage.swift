@@ -7,17 +7,33 @@ package import Markup
 package func deskPage(_ frame: PageFrame, _ scene: DeskScene) -> HTML {
     layout(frame, title: "Desk", problems: scene.entries.problems, width: .wide) {
         heading("Desk")
-        caseLine(scene)
+        deskStrip(scene)
         savedLine(scene.justSaved ? scene.now.time : nil)
+        if let veiled = veiledDesk(scene, frame.token) {
+            veiled
+        } else {
+            openDesk(frame, scene)
+        }
+    }
+}
+
+private func openDesk(_ frame: PageFrame, _ scene: DeskScene) -> HTML {
+    group {
+        caseLine(scene, frame.token)
         deskIdentity(scene)
         deskLinks()
-        desk {
+        desk(scene: scene.caseID.description) {
             agendaRail(scene.briefing.meeting, frame.token)
         } said: {
-            minutesPart(scene, frame.token)
-            planPart(scene, frame.token)
+            capturePart(scene, frame.token)
+            entriesPart(scene, frame.token)
+            planPart(scene)
+            finishPart(scene, frame.token)
+            boxesPart(scene, frame.token)
+            captureHelp(scene)
             casePart(scene)
         } here: {
+            deskScreen(scene, frame.token)
             whoIsHere(scene)
         }
     }
@@ -25,14 +41,15 @@ package func deskPage(_ frame: PageFrame, _ scene: DeskScene) -> HTML {
 
 /// The heading is heard and not seen: the block below it says the same, and what is typed must stay
 /// on the first screen of a small laptop.
-private func caseLine(_ scene: DeskScene) -> HTML {
+private func caseLine(_ scene: DeskScene, _ token: String) -> HTML {
     let item = scene.briefing.item
     let cases = scene.briefing.meeting.meeting.cases
     return group {
         h2(.class("unseen")) { "Case \(item.place) of \(cases): \(item.reference.description)" }
-        p {
-            if let time = item.at { "Planned for \(time.words). " }
-            forecast(scene)
+        if scene.briefing.meeting.sitting != nil {
+            deskBar(scene, token)
+        } else {
+            p { forecast(scene) }
         }
     }
 }

@@ -1,24 +1,88 @@
 import Casework
 import Markup
 
-/// Risks, the actions that answer them, and the end of the case, which depends on both.
-func planPart(_ scene: DeskScene, _ token: String) -> HTML {
+/// The risk in short, each risk with how many actions answer it, and who has still to agree.
+func planPart(_ scene: DeskScene) -> HTML {
     div(.id("plan")) {
-        heading("Risks", .three)
-        riskForm(scene, token)
+        heading("Risks and plan", .three)
+        summaryLine(scene)
         riskList(scene)
-        heading("Actions", .three)
-        actionForm(scene, token)
-        actionList(scene)
-        finishPart(scene, token)
+        agreementLine(scene)
+        processList(scene)
     }
 }
 
-private func riskForm(_ scene: DeskScene, _ token: String) -> HTML {
-    let entered = scene.entries.entered(.risk)
-    return addingForm(.risk, to: At.addRisk(scene.meeting, scene.caseID), token, "plan") {
+private func summaryLine(_ scene: DeskScene) -> HTML {
+    let words = scene.briefing.sheet.summary?.current.words
+    return p {
+        if let words, !words.isEmpty {
+            strong { "Risk in short:" }
+            " "
+            data(words.revealed)
+            " "
+            link("Reword", to: At.entry(scene.meeting, .summary))
+        } else {
+            link("Sum the risk up in short", to: At.entry(scene.meeting, .summary))
+        }
+    }
+}
+
+@HTMLBuilder
+private func agreementLine(_ scene: DeskScene) -> HTML {
+    let sheet = scene.briefing.sheet
+    for answer in sheet.answers where answer.answer == .queried {
+        let name = scene.name(of: answer.agency)
+        if answer.words.isEmpty {
+            warningText("\(name) queries its actions.")
+        } else {
+            warningText("\(name) queries its actions: \(answer.words.revealed)")
+        }
+    }
+    if !sheet.toAgree.isEmpty {
+        let names = sheet.toAgree.map(scene.name).joined(separator: ", ")
+        p { "Still to agree to what they were given: \(names)." }
+    }
+    if !sheet.flaggedBy.isEmpty {
+        let names = sheet.flaggedBy.map(scene.name).joined(separator: ", ")
+        p { "Files flagged: \(names)." }
+    }
+}
+
+@HTMLBuilder
+private func processList(_ scene: DeskScene) -> HTML {
+    if !scene.briefing.sheet.processes.isEmpty {
+        heading("Other processes", .four)
+        ul {
+            for linked in scene.briefing.sheet.processes {
+                li {
+                    linked.process.words
+                    ": "
+                    data(linked.words.revealed)
+                }
+            }
+        }
+    }
+}
+
+func processForm(_ scene: DeskScene, _ token: String) -> HTML {
+    let entered = scene.entries.entered(.process)
+    let address = At.linkProcess(scene.meeting, scene.caseID)
+    return addingForm(.process, to: address, token, changed(by: .process)) {
+        heading("Link to another process", .four)
+        select(ProcessForm.process, entered)
+        captureRow(ProcessForm.words, entered, button: "Add the link")
+    }
+}
+
+func riskForm(_ scene: DeskScene, _ token: String) -> HTML {
+    let usual = Entered.stored(RiskForm.aspect.answer(.possibleHarm))
+    let entered = scene.entries.entered(.risk, otherwise: usual)
+    return addingForm(.risk, to: At.addRisk(scene.meeting, scene.caseID), token, changed(by: .risk))
+    {
         hidden("id", scene.ids.risk.description)
+        heading("Risk", .four)
         radiosInARow(RiskForm.to, entered)
+        radiosInARow(RiskForm.aspect, entered)
         captureRow(RiskForm.words, entered, button: "Add the risk")
     }
 }
@@ -30,8 +94,8 @@ private func riskList(_ scene: DeskScene) -> HTML {
     } else {
         minutedList {
             for (index, risk) in scene.risks.enumerated().reversed() {
-                minutedRow("\(index + 1)", risk.risk.to.words, risk.risk.words.revealed) {
-                    hintText(answerWords(risk.actions))
+                minutedRow("\(index + 1)", risk.risk.title, risk.risk.words.revealed) {
+                    if risk.risk.aspect != .protective { hintText(answerWords(risk.actions)) }
                 }
             }
         }
@@ -43,11 +107,14 @@ private func answerWords(_ actions: Int) -> Phrase {
         ? "No action yet" : counted(actions, one: "1 action", many: "\(actions) actions")
 }
 
-private func actionForm(_ scene: DeskScene, _ token: String) -> HTML {
+func actionForm(_ scene: DeskScene, _ token: String) -> HTML {
     let usual = ActionForm.usual(at: scene.briefing, today: scene.today)
     let entered = scene.entries.entered(.action, otherwise: usual)
-    return addingForm(.action, to: At.addAction(scene.meeting, scene.caseID), token, "plan") {
+    return addingForm(
+        .action, to: At.addAction(scene.meeting, scene.caseID), token, changed(by: .action)
+    ) {
         hidden("id", scene.ids.action.description)
+        heading("Action", .four)
         select(ActionForm.agency, among: scene.agencies, entered)
         textInput(ActionForm.words, entered)
         radiosInARow(ActionForm.due, entered)
@@ -59,36 +126,4 @@ private func actionForm(_ scene: DeskScene, _ token: String) -> HTML {
         radiosInARow(ActionForm.source, entered)
         actionsRow { button("Add the action") }
     }
-}
-
-@HTMLBuilder
-private func actionList(_ scene: DeskScene) -> HTML {
-    let actions = scene.briefing.file.actions ?? []
-    if actions.isEmpty {
-        emptyState("No action is agreed yet.")
-    } else {
-        minutedList {
-            for (index, action) in actions.enumerated().reversed() {
-                minutedRow("\(index + 1)", "\(action.agency)", action.words.revealed) {
-                    hintText(dueWords(action, scene.today))
-                    if isVague(action) { vagueRemark() }
-                }
-            }
-        }
-    }
-}
-
-private func dueWords(_ action: ActionBriefing, _ today: CalendarDate) -> Phrase {
-    let due = action.dueOn.words(near: today)
-    guard !action.person.isEmpty else { return "By \(due). \(action.origin.words)." }
-    return "\(action.person.revealed), by \(due). \(action.origin.words)."
-}
-
-private func isVague(_ action: ActionBriefing) -> Bool {
-    action.origin != .standard && VagueWords.stand(in: action.words.revealed)
-}
-
-private func vagueRemark() -> HTML {
-    warningText(
-        "Nobody can tell when this is done. Say what will be different. Records were for research.")
 }

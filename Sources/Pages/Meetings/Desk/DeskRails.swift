@@ -47,16 +47,27 @@ func whoIsHere(_ scene: DeskScene) -> HTML {
     return group {
         heading("Who is here", .three)
         ul {
-            for agency in scene.briefing.agenciesAtMeeting {
-                li {
-                    data(agency.name)
-                    ": "
-                    agency.attendance?.words ?? "Not recorded"
-                }
-            }
+            for agency in scene.briefing.agenciesAtMeeting { presence(agency, scene) }
         }
         p { "Research sent: \(item.answered) of \(item.asked)" }
         p { link("Attendance", to: At.attendance(scene.meeting)) }
         p { link("Update this page", to: At.desk(scene.meeting)) }
+    }
+}
+
+/// By which letters the desk calls an agency, how it takes part, and whether it has the word.
+private func presence(_ agency: MeetingAgency, _ scene: DeskScene) -> HTML {
+    let sheet = scene.briefing.sheet
+    return li {
+        if let letters = sheet.capture.agencies.letters(of: agency.agency) {
+            span(.class("code")) { data(letters) }
+            " "
+        }
+        data(agency.name)
+        if agency.attendance != .core {
+            ": "
+            agency.attendance?.words ?? "Not recorded"
+        }
+        if sheet.speaker == agency.agency { strong { ". Has the word" } }
     }
 }

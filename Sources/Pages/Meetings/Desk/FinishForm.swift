@@ -33,6 +33,17 @@ package enum FinishForm {
         let view = desk.needsReasonWithoutView ? noView.read(fields, into: &problems) : ""
         return FormReading((reasons, PrivateText(view ?? "")), problems)
     }
+
+    /// Finishing in one press, when nothing has to be said that is not on record: the adviser's
+    /// reason for a missing view stands.
+    package static func plain(at desk: DeskBriefing) -> FormReading<Finish> {
+        var problems: [Problem] = []
+        for risk in desk.uncoveredRisks { _ = withoutAction(risk).read(.none, into: &problems) }
+        if desk.needsReasonWithoutView && desk.file.viewMissing == nil {
+            _ = noView.read(.none, into: &problems)
+        }
+        return FormReading(([:], PrivateText("")), problems)
+    }
 }
 
 extension DeskBriefing {

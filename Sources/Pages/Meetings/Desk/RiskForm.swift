@@ -6,6 +6,9 @@ package enum RiskForm {
     static let to = ChoiceQuestion<IdentifiedRisk.Bearer>(
         "risk-to", "Risk", missing: "Select whom the risk is to"
     ) { $0.words }
+    static let aspect = ChoiceQuestion<IdentifiedRisk.Aspect>(
+        "risk-aspect", "What it is"
+    ) { $0.words }
     static let words = TextQuestion(
         "risk-words", "What the risk is", missing: "Enter what the risk is", called: "The risk",
         longest: 2000)
@@ -13,10 +16,13 @@ package enum RiskForm {
     package static func read(_ fields: FormFields) -> FormReading<IdentifiedRisk> {
         var problems: [Problem] = []
         let to = to.read(fields, into: &problems)
+        // What an older form does not ask for is a harm that may come.
+        let aspect = aspect.read(fields, into: &problems)
         let words = words.read(fields, into: &problems)
         guard let to, let words, let id = ID<IdentifiedRisk>(fields["id"]) else {
             return FormReading(nil, problems)
         }
-        return FormReading(IdentifiedRisk(id: id, to: to, words: PrivateText(words)), problems)
+        return FormReading(
+            IdentifiedRisk(id: id, to: to, words: PrivateText(words), aspect: aspect), problems)
     }
 }

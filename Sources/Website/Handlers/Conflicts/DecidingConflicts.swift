@@ -32,7 +32,8 @@ func showConflict(
     try await conflictPage(visit, id, account, .blank, status: 200)
 }
 
-/// What the form asked for depends on where the conflict stands when it is read.
+/// What the form asked for depends on where the conflict stands when it is read. To keep somebody
+/// out is easy; what leads her back wants a proof just given (trust 3.10).
 @Sendable
 func decideConflict(
     _ visit: Visit, _ id: ID<CaseFile>, _ account: ID<Account>
@@ -42,17 +43,20 @@ func decideConflict(
     let (office, reader) = (visit.office, visit.reader)
     if line.conflict.waitsForDecision || line.isReadBy(visit.fields) {
         return try await answered(visit, id, account, DecideConflictForm.read(visit.fields)) {
-            try await office.decideConflict(
+            if !$0.isConflict { try visit.wantFreshProof() }
+            return try await office.decideConflict(
                 of: account, in: id, isConflict: $0.isConflict, because: $0.reason, by: reader)
         }
     }
     if line.askedBy != nil, !line.isOwnAsk {
         return try await answered(visit, id, account, FormReading.value(true)) { _ in
-            try await office.liftConflict(of: account, in: id, by: reader)
+            try visit.wantFreshProof()
+            return try await office.liftConflict(of: account, in: id, by: reader)
         }
     }
     return try await answered(visit, id, account, LiftConflictForm.read(visit.fields)) {
-        try await office.askToLiftConflict(of: account, in: id, because: $0, by: reader)
+        try visit.wantFreshProof()
+        return try await office.askToLiftConflict(of: account, in: id, because: $0, by: reader)
     }
 }
 

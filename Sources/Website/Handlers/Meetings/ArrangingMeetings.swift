@@ -10,12 +10,17 @@ func showMeetings(_ visit: Visit) async throws -> Answer {
     return .page(
         meetingsPage(
             try await visit.frame(), coming: meetings.coming, past: meetings.past,
-            mayCall: visit.arrangesMeetings, today: visit.today))
+            mayCall: visit.arrangesMeetings,
+            callsDaily: try await visit.office.settings(for: visit.reader).dailyTriageMeeting,
+            today: visit.today))
 }
 
 @Sendable
 func showCallMeeting(_ visit: Visit) async throws -> Answer {
     let settings = try await visit.office.settings(for: visit.reader)
+    if let asked = ID<CaseFile>(visit.query["case"]) {
+        return try await callEmergency(visit, asked, settings)
+    }
     let usual = CallMeetingForm.usual(in: settings)
     return .page(callMeetingPage(try await visit.frame(), entered: usual))
 }
@@ -26,10 +31,32 @@ func callMeeting(_ visit: Visit) async throws -> Answer {
     case .problems(let problems): return try await callAgain(visit, problems, status: 422)
     case .value(let call):
         switch try await visit.office.callMeeting(call, by: visit.reader) {
-        case .success(let id): return .seeOther(At.meeting(id, query: MeetingNotice.called.query))
+        case .success(let id): return try await called(visit, id)
         case .failure(let refused):
             return try await callAgain(visit, [CallMeetingForm.refused(refused)], status: 409)
         }
+    }
+}
+
+/// A meeting for one case that cannot wait, with what was promised filled in.
+private func callEmergency(
+    _ visit: Visit, _ id: ID<CaseFile>, _ settings: AreaSettings
+) async throws -> Answer {
+    let file = try await visit.office.caseBriefing(id, page: "call meeting", for: visit.reader)
+    guard file.may.list else { return .nothingHere }
+    let day = file.emergencies.last?.answer.meetingBy ?? visit.today
+    let entered = CallMeetingForm.emergency(by: day, for: id, in: settings)
+    return .page(callMeetingPage(try await visit.frame(), entered: entered))
+}
+
+/// On to the meeting, or with the case that it was called for to sending its agenda.
+private func called(_ visit: Visit, _ id: ID<Meeting>) async throws -> Answer {
+    guard let caseID = CallMeetingForm.caseID(visit.fields) else {
+        return .seeOther(At.meeting(id, query: MeetingNotice.called.query))
+    }
+    switch try await visit.office.listCases([caseID], on: id, by: visit.reader) {
+    case .success: return .seeOther(At.issueAgenda(id))
+    case .failure(let refused): return .refused(sentence(for: refused), backTo: At.meeting(id))
     }
 }
 
@@ -60,8 +87,10 @@ func convened(
 ) async throws -> ConvenedMeeting {
     let briefing = try await visit.office.meeting(id, page: page, for: visit.reader)
     let settings = try await visit.office.settings(for: visit.reader)
-    return ConvenedMeeting(
+    var meeting = ConvenedMeeting(
         briefing, settings: settings, mayArrange: visit.arrangesMeetings, today: visit.today)
+    meeting.clock = visit.london.wallTime
+    return meeting
 }
 
 @Sendable
@@ -86,5 +115,5 @@ func moveCase(
     // A place that is no number is no place, which is what the rule then says.
     let place = Int(visit.fields["to"]) ?? 0
     let result = try await visit.office.moveCase(caseID, on: id, to: place, by: visit.reader)
-    return result.answer(.moved, backTo: id, fragment: "agenda-part")
+    return result.answer(.moved, backTo: id, fragment: "place-\(caseID)")
 }

@@ -11,6 +11,7 @@ func showAgenda(_ visit: Visit, _ id: ID<Meeting>) async throws -> Answer {
 
 private func agenda(_ visit: Visit, _ id: ID<Meeting>) async throws -> Answer {
     let briefing = try await visit.office.meeting(id, page: "agenda", for: visit.reader)
+    if briefing.hasDeclared { try await visit.office.receive(.agenda, of: id, by: visit.reader) }
     return .page(
         agendaPage(
             try await visit.frame(), briefing, notice: visit.meetingNotice, today: visit.today))
@@ -20,5 +21,6 @@ private func agenda(_ visit: Visit, _ id: ID<Meeting>) async throws -> Answer {
 private func printedAgenda(_ visit: Visit, _ id: ID<Meeting>) async throws -> Answer {
     let briefing = try await visit.office.meeting(id, page: "agenda on paper", for: visit.reader)
     guard briefing.hasDeclared else { return .seeOther(At.declaration(id)) }
+    try await visit.office.receive(.agenda, of: id, by: visit.reader)
     return .page(agendaPaper(try await visit.frame(), briefing, today: visit.today))
 }

@@ -8,7 +8,20 @@ func showAttendance(_ visit: Visit, _ id: ID<Meeting>) async throws -> Answer {
     return .page(
         attendancePage(
             try await visit.frame(), briefing, notice: visit.meetingNotice,
-            entered: AttendanceForm.stored(briefing.agencies)))
+            entered: AttendanceForm.stored(briefing.agencies), clock: visit.london.wallTime))
+}
+
+/// Somebody leaves before the end: later cases are heard without her agency.
+@Sendable
+func leaveMeeting(_ visit: Visit, _ id: ID<Meeting>) async throws -> Answer {
+    guard let agency = ID<Agency>(visit.fields["agency"]) else {
+        return .seeOther(At.attendance(id))
+    }
+    switch try await visit.office.endAttendance(of: agency, at: id, by: visit.reader) {
+    case .success: return .seeOther(At.attendance(id, query: MeetingNotice.attendance.query))
+    case .failure(let refused):
+        return .refused(sentence(for: refused), backTo: At.attendance(id))
+    }
 }
 
 /// Every row in one save.
@@ -33,7 +46,9 @@ private func attendanceAgain(
 ) async throws -> Answer {
     let entered = Entered(visit.fields, problems)
     return .page(
-        attendancePage(try await visit.frame(), briefing, entered: entered), status: status)
+        attendancePage(
+            try await visit.frame(), briefing, entered: entered, clock: visit.london.wallTime),
+        status: status)
 }
 
 private func attendanceBriefing(

@@ -39,7 +39,9 @@ private func removeCasePage(
     guard let item = briefing.items.first(where: { $0.caseID == caseID }) else {
         return otherwise
     }
+    let settings = try await visit.office.settings(for: visit.reader)
     let page = removeCasePage(
-        try await visit.frame(), item, from: briefing.meeting, entered: entered)
+        try await visit.frame(), item, from: briefing.meeting,
+        keepsResearch: settings.keepsWithdrawnResearch, entered: entered)
     return .page(page, status: status)
 }

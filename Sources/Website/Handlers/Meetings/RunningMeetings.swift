@@ -16,16 +16,11 @@ func openMeeting(_ visit: Visit, _ id: ID<Meeting>) async throws -> Answer {
 func openItem(
     _ visit: Visit, _ id: ID<Meeting>, _ caseID: ID<CaseFile>
 ) async throws -> Answer {
+    // Back to the window from which it was opened.
+    let isChair = LiveWindow(rawValue: visit.fields["from"]) == .chair
+    let window = isChair ? At.chair(id) : At.desk(id)
     switch try await visit.office.openItem(caseID, at: id, by: visit.reader) {
-    case .success: .seeOther(At.desk(id))
-    case .failure(let refused): .refused(sentence(for: refused), backTo: At.desk(id))
-    }
-}
-
-@Sendable
-func closeMeeting(_ visit: Visit, _ id: ID<Meeting>) async throws -> Answer {
-    switch try await visit.office.closeMeeting(id, by: visit.reader) {
-    case .success: .seeOther(At.meeting(id, query: MeetingNotice.closed.query))
-    case .failure(let refused): .refused(sentence(for: refused), backTo: At.desk(id))
+    case .success: return .seeOther(window)
+    case .failure(let refused): return .refused(sentence(for: refused), backTo: window)
     }
 }

@@ -28,13 +28,21 @@ private func betweenCases(_ visit: Visit, _ id: ID<Meeting>) async throws -> Ans
 func deskPage(
     _ visit: Visit, _ desk: DeskBriefing, _ entries: DeskEntries = .blank
 ) async throws -> HTML {
+    deskPage(try await visit.frame(), deskScene(visit, desk, entries))
+}
+
+func deskScene(
+    _ visit: Visit, _ desk: DeskBriefing, _ entries: DeskEntries = .blank
+) -> DeskScene {
     let world = visit.office.world
-    let scene = DeskScene(
+    var scene = DeskScene(
         desk,
         ids: DeskIDs(
-            minute: world.newID(), view: world.newID(), risk: world.newID(),
+            line: world.newID(), minute: world.newID(), view: world.newID(), risk: world.newID(),
             action: world.newID()),
         entries: entries, justSaved: visit.query.isTicked("saved"),
+        showsHelp: visit.query.isTicked("help"),
         now: visit.london.wallTime(at: visit.now), clock: visit.london.wallTime)
-    return deskPage(try await visit.frame(), scene)
+    scene.moment = visit.now
+    return scene
 }

@@ -35,13 +35,34 @@ func addAction(
     }
 }
 
+/// Another process that deals with the same people.
+@Sendable
+func linkProcess(
+    _ visit: Visit, _ id: ID<Meeting>, _ caseID: ID<CaseFile>
+) async throws -> Answer {
+    try await write(.process, visit, id, caseID) { _ in
+        ProcessForm.read(visit.fields)
+    } then: { link, _ in
+        try await visit.office.linkProcess(
+            link.process, link.words, about: caseID, at: id, by: visit.reader)
+    }
+}
+
 /// The meeting is done with a case, and the next opens by itself.
 @Sendable
 func finishCase(
     _ visit: Visit, _ id: ID<Meeting>, _ caseID: ID<CaseFile>
 ) async throws -> Answer {
+    try await finish(visit, id, caseID) { FinishForm.read(visit.fields, at: $0) }
+}
+
+/// Finishes the case with what the form says, or with what is on record when the line says so.
+func finish(
+    _ visit: Visit, _ id: ID<Meeting>, _ caseID: ID<CaseFile>,
+    read: (DeskBriefing) -> FormReading<FinishForm.Finish>
+) async throws -> Answer {
     try await write(.finish, visit, id, caseID) {
-        FinishForm.read(visit.fields, at: $0)
+        read($0)
     } then: { finish, desk in
         let result = try await visit.office.finishCase(
             caseID, at: id, withoutAction: finish.withoutAction,
@@ -77,7 +98,7 @@ private func turnToNext(
 
 /// Takes what a form of the desk sends: back to the desk beside that form when it was added, else
 /// the desk again with what was typed.
-private func write<Value: Sendable>(
+func write<Value: Sendable>(
     _ form: DeskForm, _ visit: Visit, _ id: ID<Meeting>, _ caseID: ID<CaseFile>,
     read: (DeskBriefing) -> FormReading<Value>,
     then add: (Value, DeskBriefing) async throws -> Result<Void, Refused>
@@ -104,7 +125,7 @@ private func write<Value: Sendable>(
 }
 
 /// A line about one case must never land under another, and must not be lost either.
-private func notAdded(
+func notAdded(
     _ form: DeskForm, _ visit: Visit, _ id: ID<Meeting>, _ caseID: ID<CaseFile>,
     _ desk: DeskBriefing?
 ) async throws -> Answer {

@@ -13,10 +13,13 @@ func showDraftAnswers(_ visit: Visit, _ id: ID<ReferralDraft>) async throws -> A
 func sendReferral(_ visit: Visit, _ id: ID<ReferralDraft>) async throws -> Answer {
     let open = try await openDraft(visit, id)
     let rules = try await rules(visit, open.draft)
-    guard case .value(let content) = ReferralForm.read(open.draft, rules) else {
+    guard case .value(let typed) = ReferralForm.read(open.draft, rules) else {
         return .page(try await answersPage(visit, open), status: 422)
     }
     if open.draft.isCorrection { return .seeOther(At.draftCorrection(id)) }
+    // One that came back keeps what its form no longer asks, as a correction does.
+    let before = try await visit.office.contentSentBefore(open.draft, by: visit.reader)
+    let content = before.map { typed.keepingUnasked(of: $0, rules) } ?? typed
     let sent = CorrectionFields.sent(open.draft, content, rules)
     switch try await visit.office.sendReferral(sent, content, by: visit.reader) {
     case .failure(let refused):

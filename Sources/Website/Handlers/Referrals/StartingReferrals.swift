@@ -27,7 +27,7 @@ func findReferred(_ visit: Visit) async throws -> Answer {
         let found = try await visit.office.referredBefore(like: victim, for: visit.reader)
         return .page(
             referredBeforePage(
-                frame, found.map { ($0.caseID, $0.victim, $0.referredOn) }, today: visit.today))
+                frame, found.map { FoundReferral($0) }, today: visit.today))
     }
 }
 
@@ -84,4 +84,12 @@ func instrument(_ visit: Visit, _ draft: ReferralDraft) async throws -> RiskInst
 /// Links say so in their query, forms in a hidden field.
 func isFromAnswers(_ visit: Visit) -> Bool {
     visit.query["back"] == "answers" || visit.fields["back"] == "answers"
+}
+
+extension FoundReferral {
+    fileprivate init(_ found: ReferredBefore) {
+        self.init(
+            caseID: found.caseID, victim: found.victim, referredOn: found.referredOn,
+            waits: found.waiting != nil, own: found.isOwn ? found.waiting : nil)
+    }
 }

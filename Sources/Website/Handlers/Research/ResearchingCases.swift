@@ -45,6 +45,46 @@ func removeResearchLine(_ visit: Visit, _ id: ID<CaseFile>) async throws -> Answ
     return .refused(sentence(for: refused), backTo: At.research(id))
 }
 
+/// A colleague of the agency is asked to look something up.
+@Sendable
+func passResearchOn(_ visit: Visit, _ id: ID<CaseFile>) async throws -> Answer {
+    let file = try await file(visit, id)
+    let colleagues = try await visit.office.colleagues(of: visit.reader)
+    switch PassOnForm.read(visit.fields, among: colleagues.map(\.account)) {
+    case .problems(let problems):
+        let entered = Entered(visit.fields, problems)
+        return try await researchForm(visit, file, entered, status: 422)
+    case .value(let asked):
+        let result = try await visit.office.passResearchOn(
+            to: asked.colleague, asking: asked.words, about: id, by: visit.reader)
+        return try await saved(visit, file, result, at: PassOnForm.words.name)
+    }
+}
+
+/// An agency that does not come tells the chair in writing.
+@Sendable
+func writeToChair(_ visit: Visit, _ id: ID<CaseFile>) async throws -> Answer {
+    let file = try await file(visit, id)
+    switch WrittenForm.read(visit.fields) {
+    case .problems(let problems):
+        let entered = Entered(visit.fields, problems)
+        return try await researchForm(visit, file, entered, status: 422)
+    case .value(let words):
+        let result = try await visit.office.submitInWriting(words, about: id, by: visit.reader)
+        return try await saved(visit, file, result, at: WrittenForm.words.name)
+    }
+}
+
+private func saved(
+    _ visit: Visit, _ file: CaseBriefing, _ result: Result<Void, Refused>, at field: String
+) async throws -> Answer {
+    guard case .failure(let refused) = result else {
+        return .seeOther(At.research(file.id, query: [("saved", "1")]))
+    }
+    let entered = Entered(visit.fields, [.refused(refused, at: field)])
+    return try await researchForm(visit, file, entered, status: 409)
+}
+
 private func file(_ visit: Visit, _ id: ID<CaseFile>) async throws -> CaseBriefing {
     let file = try await visit.office.caseBriefing(id, page: "research", for: visit.reader)
     guard file.may.writeResearch else { throw NothingHere() }
@@ -56,7 +96,10 @@ private func researchForm(
 ) async throws -> Answer {
     let page = researchPage(
         try await visit.frame(), file, today: visit.today,
-        newID: visit.office.world.newID(ResearchLine.self), entered: entered, status: said)
+        newID: visit.office.world.newID(ResearchLine.self), entered: entered,
+        colleagues: try await visit.office.colleagues(of: visit.reader).map {
+            Choice($0.account.description, data: $0.name)
+        }, status: said)
     return .page(page, status: status)
 }
 

@@ -29,6 +29,7 @@ func saveResearchList(_ visit: Visit, _ id: ID<Meeting>) async throws -> Answer 
 private func researchList(
     _ visit: Visit, _ id: ID<Meeting>, _ entered: Entered?, status: Int
 ) async throws -> Answer {
+    if visit.query["print"] == "yes" { return try await namesOnPaper(visit, id) }
     let briefing = try await briefing(visit, id)
     guard briefing.hasDeclared else { return .seeOther(At.declaration(id)) }
     let fresh =
@@ -41,4 +42,13 @@ private func researchList(
 
 private func briefing(_ visit: Visit, _ id: ID<Meeting>) async throws -> MeetingBriefing {
     try await visit.office.meeting(id, page: "research list", for: visit.reader)
+}
+
+/// Names to look for in the agency's own systems, until the day of the meeting has passed.
+private func namesOnPaper(_ visit: Visit, _ id: ID<Meeting>) async throws -> Answer {
+    let briefing = try await visit.office.meeting(
+        id, page: "names on paper", for: visit.reader)
+    guard briefing.hasDeclared else { return .seeOther(At.declaration(id)) }
+    guard briefing.meeting.date >= visit.today else { return .seeOther(At.researchList(id)) }
+    return .page(namesPaper(try await visit.frame(), briefing, today: visit.today))
 }

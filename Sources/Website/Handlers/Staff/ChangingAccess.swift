@@ -13,6 +13,22 @@ func showPerson(_ visit: Visit, _ id: ID<Membership>) async throws -> Answer {
 }
 
 @Sendable
+func showCorrectPerson(_ visit: Visit, _ id: ID<Membership>) async throws -> Answer {
+    let person = try await personToChange(visit, id, by: .correct)
+    return .page(correctPersonPage(try await visit.frame(), person))
+}
+
+@Sendable
+func correctPerson(_ visit: Visit, _ id: ID<Membership>) async throws -> Answer {
+    let person = try await personToChange(visit, id, by: .correct)
+    return try await settle(
+        visit, CorrectPersonForm.read(visit.fields), at: CorrectPersonForm.name.name,
+        savedAt: At.person(id, query: [("saved", "1")]),
+        doing: { try await visit.office.correct(id, to: $0, by: visit.reader) },
+        again: { correctPersonPage(try await visit.frame(), person, entered: $0) })
+}
+
+@Sendable
 func showRoles(_ visit: Visit, _ id: ID<Membership>) async throws -> Answer {
     let person = try await personToChange(visit, id, by: .changeRoles)
     return .page(rolesPage(try await visit.frame(), person.line))

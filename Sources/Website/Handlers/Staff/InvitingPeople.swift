@@ -43,7 +43,7 @@ func makeNewCode(_ visit: Visit, _ id: ID<Membership>) async throws -> Answer {
 func showFreshStart(_ visit: Visit, _ id: ID<Membership>) async throws -> Answer {
     let person = try await personToChange(
         visit, id, by: .askFreshStart, .agreeToFreshStart)
-    return .page(freshStartPage(try await visit.frame(), person))
+    return .page(freshStartPage(try await visit.frame(), person, clock: visit.london.wallTime))
 }
 
 @Sendable

@@ -82,9 +82,9 @@ func showAreas(_ visit: Visit) async throws -> Answer {
 @Sendable
 func chooseArea(_ visit: Visit) async throws -> Answer {
     guard let area = ID<Area>(visit.fields["area"]),
-        try await visit.office.choose(area, visit.signedIn)
+        let token = try await visit.office.choose(area, visit.signedIn)
     else { return .nothingHere }
-    return .seeOther(At.home())
+    return Answer.seeOther(At.home()).setting(.session, to: token.cookieValue)
 }
 
 extension Visit {

@@ -24,11 +24,12 @@ func declareInSeat(_ visit: Visit, _ id: ID<Meeting>) async throws -> Answer {
 private func seatAnswer(
     _ visit: Visit, _ id: ID<Meeting>, _ entered: Entered, status: Int
 ) async throws -> Answer {
-    let seat = try await visit.office.seat(at: id, for: visit.reader)
+    let waiting = try await visit.office.waitingRoom(
+        at: id, clock: visit.london.wallTime(at: visit.now).time, for: visit.reader)
     return .page(
-        seatPage(
-            try await visit.frame(), seat.line, statement: seat.statement,
-            clock: visit.london.wallTime, entered: entered),
+        waitingRoomPage(
+            try await visit.frame(), waiting, now: visit.now, clock: visit.london.wallTime,
+            entered: entered),
         status: status)
 }
 

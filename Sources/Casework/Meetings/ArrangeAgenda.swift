@@ -1,0 +1,39 @@
+/// A whole agenda is set at once: cases that are not on it yet are listed, and all that are named
+/// stand in the order given. What is not named stays, behind them.
+package struct ArrangeAgenda: Decision {
+    package let cases: [(id: ID<CaseFile>, reference: CaseReference)]
+
+    /// A case that is named twice stands where it is named first.
+    package init(_ cases: [(id: ID<CaseFile>, reference: CaseReference)]) {
+        var seen: Set<ID<CaseFile>> = []
+        self.cases = cases.filter { seen.insert($0.id).inserted }
+    }
+
+    package enum Refusal: Error, Equatable, CaseIterable { case meetingIsOver, noCases }
+
+    package func decide(given meeting: Meeting, on occasion: Occasion) throws(Refusal)
+        -> [MeetingEvent]
+    {
+        guard meeting.state != .closed, meeting.state != .notCalled else { throw .meetingIsOver }
+        guard !cases.isEmpty else { throw .noCases }
+        let stamp = Stamp(occasion)
+        let new = cases.filter { meeting.item($0.id) == nil }
+        let listed = new.map {
+            MeetingEvent.caseListed(
+                ItemListed(caseID: $0.id, reference: $0.reference, stamp: stamp))
+        }
+        return listed + moves(from: meeting.agenda.map(\.caseID) + new.map(\.id), stamp)
+    }
+
+    /// Only what stands in another place than wanted is moved.
+    private func moves(from order: [ID<CaseFile>], _ stamp: Stamp) -> [MeetingEvent] {
+        var (order, events) = (order, [MeetingEvent]())
+        for (place, wanted) in cases.map(\.id).enumerated() where order[place] != wanted {
+            order.removeAll { $0 == wanted }
+            order.insert(wanted, at: place)
+            events.append(
+                .caseMoved(ItemMoved(caseID: wanted, to: place + 1, stamp: stamp)))
+        }
+        return events
+    }
+}

@@ -1,0 +1,91 @@
+package import Casework
+package import Storage
+
+/// A paper of a meeting that went to an agency.
+package struct PaperRow: Sendable {
+    package let meeting: ID<Meeting>
+    package let date: CalendarDate
+    package let sentAt: Instant
+}
+
+/// Papers that wait to be opened, and minutes that wait to be approved.
+package enum PaperQuery {
+    /// Action lists that nobody of an agency has opened, of the last two months.
+    package static func unopenedLists(
+        of agency: ID<Agency>, in area: ID<Area>, since day: CalendarDate,
+        seenBy account: ID<Account>, _ connection: any Connection
+    ) throws -> [PaperRow] {
+        try connection.rows(
+            """
+            SELECT meeting.id, date, sent_at FROM meeting_paper
+                JOIN meeting ON meeting.id = meeting_paper.meeting
+            WHERE meeting_paper.agency = \(agency) AND paper = 'actionList'
+                AND opened_at IS NULL AND meeting.area = \(area) AND date >= \(day)
+                AND \(HiddenCaseQuery.meetingExists(for: account))
+            ORDER BY date DESC, meeting.id
+            """
+        ).map {
+            PaperRow(
+                meeting: try $0.id("id"), date: try $0.date("date"),
+                sentAt: try $0.instant("sent_at"))
+        }
+    }
+
+    /// Closed meetings at which something was heard and whose minutes the chair has not approved.
+    package static func withoutApproval(
+        in area: ID<Area>, since day: CalendarDate, seenBy account: ID<Account>,
+        _ connection: any Connection
+    ) throws -> [(meeting: ID<Meeting>, date: CalendarDate)] {
+        try connection.rows(
+            """
+            SELECT meeting.id, date FROM meeting
+            WHERE area = \(area) AND closed_on IS NOT NULL AND approved_on IS NULL
+                AND date >= \(day) AND \(HiddenCaseQuery.meetingExists(for: account))
+                AND EXISTS (SELECT 1 FROM agenda_item WHERE agenda_item.meeting = meeting.id
+                    AND outcome = 'heard'
+                    AND \(HiddenCaseQuery.exists("agenda_item.case_id", for: account)))
+            ORDER BY date, meeting.id
+            """
+        ).map { (try $0.id("id"), try $0.date("date")) }
+    }
+
+    /// How many agencies have not opened the action list of each meeting that sent some.
+    package static func unopenedLists(
+        in area: ID<Area>, since day: CalendarDate, seenBy account: ID<Account>,
+        _ connection: any Connection
+    ) throws -> [(meeting: ID<Meeting>, date: CalendarDate, agencies: Int)] {
+        try connection.rows(
+            """
+            SELECT meeting.id, date, COUNT(*) AS unopened FROM meeting_paper
+                JOIN meeting ON meeting.id = meeting_paper.meeting
+            WHERE paper = 'actionList' AND opened_at IS NULL
+                AND meeting.area = \(area) AND date >= \(day)
+                AND \(HiddenCaseQuery.meetingExists(for: account))
+            GROUP BY meeting.id, date ORDER BY date, meeting.id
+            """
+        ).map { (try $0.id("id"), try $0.date("date"), try $0.int("unopened")) }
+    }
+
+    /// Cases in which a colleague asked somebody to look something up.
+    package static func asked(
+        _ account: ID<Account>, of agency: ID<Agency>, in area: ID<Area>,
+        _ connection: any Connection
+    ) throws -> [(caseID: ID<CaseFile>, reference: CaseReference, on: CalendarDate)] {
+        try connection.rows(
+            """
+            SELECT case_file.id, year, number, asked_on FROM research_helper
+                JOIN case_file ON case_file.id = research_helper.case_id
+            WHERE account = \(account) AND research_helper.agency = \(agency)
+                AND case_file.area = \(area) AND case_file.state IN ('open', 'listed')
+                AND \(HiddenCaseQuery.exists("case_file.id", for: account))
+            ORDER BY asked_on, year, number
+            """
+        ).map {
+            (
+                try $0.id("id"),
+                CaseReference(year: try $0.int("year"), number: try $0.int("number")),
+                try $0.date("asked_on")
+            )
+        }
+    }
+}

@@ -1,0 +1,115 @@
+import Casework
+import Markup
+import Pages
+import UseCases
+
+/// Where the minutes of a meeting stand, or all of them on paper for those who convene.
+@Sendable
+func showMinutes(_ visit: Visit, _ id: ID<Meeting>) async throws -> Answer {
+    let isPaper = visit.query["print"] == "yes"
+    let briefing = try await visit.office.minutes(
+        of: id, page: isPaper ? "minutes on paper" : "minutes", for: visit.reader)
+    guard isPaper, briefing.isConvener else {
+        return .page(
+            minutesPage(
+                try await visit.frame(), briefing, notice: visit.meetingNotice,
+                clock: visit.london.wallTime))
+    }
+    var cases: [MinutesPaperBriefing] = []
+    for line in briefing.cases {
+        cases.append(
+            try await visit.office.minutesPaper(
+                of: line.caseID, at: id, version: nil, page: "minutes on paper",
+                for: visit.reader))
+    }
+    return .page(
+        wholeMinutesPaper(
+            try await visit.frame(), briefing.meeting, cases, today: visit.today,
+            clock: visit.london.wallTime))
+}
+
+/// The chair approves the minutes, and each case goes to those who took part in it (SR-12).
+@Sendable
+func approveMinutes(_ visit: Visit, _ id: ID<Meeting>) async throws -> Answer {
+    switch try await visit.office.approveMinutes(of: id, by: visit.reader) {
+    case .success: .seeOther(At.minutes(id, query: MeetingNotice.approved.query))
+    case .failure(let refused): .refused(sentence(for: refused), backTo: At.minutes(id))
+    }
+}
+
+/// One case's minutes; an agency's first opening of each version is a receipt.
+@Sendable
+func showCaseMinutes(
+    _ visit: Visit, _ id: ID<Meeting>, _ caseID: ID<CaseFile>
+) async throws -> Answer {
+    let isPaper = visit.query["print"] == "yes"
+    let paper = try await visit.office.minutesPaper(
+        of: caseID, at: id, version: Int(visit.query["version"]),
+        page: isPaper ? "minutes on paper" : "minutes", for: visit.reader)
+    try await visit.office.receive(.minutes, of: id, about: caseID, by: visit.reader)
+    let frame = try await visit.frame()
+    return .page(
+        isPaper
+            ? caseMinutesPaper(frame, paper, today: visit.today, clock: visit.london.wallTime)
+            : caseMinutesPage(
+                frame, paper, notice: visit.meetingNotice, today: visit.today,
+                clock: visit.london.wallTime))
+}
+
+@Sendable
+func showCorrectMinutes(
+    _ visit: Visit, _ id: ID<Meeting>, _ caseID: ID<CaseFile>
+) async throws -> Answer {
+    let paper = try await correctable(visit, id, caseID)
+    guard let line = paper.line(visit.query["line"]) else { return .nothingHere }
+    return .page(
+        minutesCorrectionPage(
+            try await visit.frame(), paper, line, seenAs: paper.wordings[line.id] ?? 0,
+            entered: MinutesCorrectionForm.stored(line)))
+}
+
+@Sendable
+func correctMinutes(
+    _ visit: Visit, _ id: ID<Meeting>, _ caseID: ID<CaseFile>
+) async throws -> Answer {
+    let paper = try await correctable(visit, id, caseID)
+    guard let line = paper.line(visit.fields["line"]) else { return .nothingHere }
+    let version = Int(visit.fields["version"]) ?? 0
+    switch MinutesCorrectionForm.read(visit.fields, line) {
+    case .problems(let problems):
+        return try await correctAgain(visit, paper, line, version, problems, status: 422)
+    case .value(let corrected):
+        let result = try await visit.office.correctMinutes(
+            corrected, seenAs: version, of: caseID, at: id, by: visit.reader)
+        guard case .failure(let refused) = result else {
+            return .seeOther(At.caseMinutes(id, caseID, query: MeetingNotice.corrected.query))
+        }
+        let problems = [Problem.refused(refused, at: "words")]
+        return try await correctAgain(visit, paper, line, version, problems, status: 409)
+    }
+}
+
+private func correctAgain(
+    _ visit: Visit, _ paper: MinutesPaperBriefing, _ line: MinuteLine, _ version: Int,
+    _ problems: [Problem], status: Int
+) async throws -> Answer {
+    let page = minutesCorrectionPage(
+        try await visit.frame(), paper, line, seenAs: version,
+        entered: Entered(visit.fields, problems))
+    return .page(page, status: status)
+}
+
+private func correctable(
+    _ visit: Visit, _ id: ID<Meeting>, _ caseID: ID<CaseFile>
+) async throws -> MinutesPaperBriefing {
+    try await visit.office.minutesPaper(
+        of: caseID, at: id, version: nil, page: "correct minutes", for: visit.reader)
+}
+
+extension MinutesPaperBriefing {
+    /// The line as it stands, for whoever may correct it.
+    fileprivate func line(_ id: String) -> MinuteLine? {
+        guard mayCorrect, let id = ID<MinuteLine>(id) else { return nil }
+        return document.lines.first { $0.value.id == id }?.value
+    }
+}
