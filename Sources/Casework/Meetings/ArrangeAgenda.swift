@@ -1,5 +1,6 @@
 /// A whole agenda is set at once: cases that are not on it yet are listed, and all that are named
-/// stand in the order given. What is not named stays, behind them.
+/// stand in the order given, in the places that they have between them. What is not named keeps its
+/// place: whoever does not see a case neither moves it nor learns of it (SR-08).
 package struct ArrangeAgenda: Decision {
     package let cases: [(id: ID<CaseFile>, reference: CaseReference)]
 
@@ -25,10 +26,16 @@ package struct ArrangeAgenda: Decision {
         return listed + moves(from: meeting.agenda.map(\.caseID) + new.map(\.id), stamp)
     }
 
+    private func arranged(_ order: [ID<CaseFile>]) -> [ID<CaseFile>] {
+        let named = Set(cases.map(\.id))
+        var rest = cases.map(\.id)[...]
+        return order.map { named.contains($0) ? rest.popFirst() ?? $0 : $0 }
+    }
+
     /// Only what stands in another place than wanted is moved.
     private func moves(from order: [ID<CaseFile>], _ stamp: Stamp) -> [MeetingEvent] {
         var (order, events) = (order, [MeetingEvent]())
-        for (place, wanted) in cases.map(\.id).enumerated() where order[place] != wanted {
+        for (place, wanted) in arranged(order).enumerated() where order[place] != wanted {
             order.removeAll { $0 == wanted }
             order.insert(wanted, at: place)
             events.append(

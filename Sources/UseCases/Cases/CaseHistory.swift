@@ -54,10 +54,9 @@ extension CaseEvent {
         case .safeContactConfirmed(let event): event.stamp
         case .viewNotObtained(let event): event.stamp
         case .corrected(let event): event.stamp
-        case .personLinkDecided(let event): event.stamp
-        case .personLinkUndone(let event): event.stamp
         case .entryReworded, .entryWithdrawn, .actionsAnswered, .processLinked, .flagPlaced,
-            .researchSetAside, .researchPassedOn, .writtenSubmitted:
+            .researchSetAside, .researchPassedOn, .writtenSubmitted, .personLinkDecided,
+            .personLinkUndone:
             conferenceStamp
         case .conflictNoted, .conflictDecided, .conflictLiftAsked, .conflictLifted, .caseSealed,
             .circleChangeAsked, .circleChanged:
@@ -75,6 +74,8 @@ extension CaseEvent {
         case .researchSetAside(let event): event.stamp
         case .researchPassedOn(let event): event.stamp
         case .writtenSubmitted(let event): event.stamp
+        case .personLinkDecided(let event): event.stamp
+        case .personLinkUndone(let event): event.stamp
         default: nil
         }
     }

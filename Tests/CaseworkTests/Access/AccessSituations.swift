@@ -81,13 +81,11 @@ extension Relation {
         case .invitedAndWaiting: facts.isInvited = true
         case .observesAndWaits: facts.isObserving = true
         case .invited, .invitedUndeclared, .invitedAgreementLapsed:
-            (facts.isInvited, facts.isLetIn) = (true, true)
-            facts.hasDeclared = self != .invitedUndeclared
-            facts.agreementIsCurrent = self != .invitedAgreementLapsed
+            facts.isInvited = true
+            letIn(&facts)
         case .observes, .observesUndeclared, .observesAgreementLapsed:
-            (facts.isObserving, facts.isLetIn) = (true, true)
-            facts.hasDeclared = self != .observesUndeclared
-            facts.agreementIsCurrent = self != .observesAgreementLapsed
+            facts.isObserving = true
+            letIn(&facts)
         case .brokeGlass: facts.glass = .lifeInDanger
         case .otherSideButHerOwnWords:
             facts.isOnOtherSide = true
@@ -97,6 +95,13 @@ extension Relation {
         case .everything, .everythingOfOtherSide, .everythingExcluded, .everythingOfOtherArea:
             everything(&facts, reader)
         }
+    }
+
+    private func letIn(_ facts: inout CaseFacts) {
+        facts.isLetIn = true
+        facts.hasDeclared = ![.invitedUndeclared, .observesUndeclared].contains(self)
+        facts.agreementIsCurrent =
+            ![.invitedAgreementLapsed, .observesAgreementLapsed].contains(self)
     }
 
     private func tookPart(_ facts: inout CaseFacts, _ reader: Reader) {

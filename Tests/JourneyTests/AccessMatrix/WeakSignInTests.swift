@@ -76,7 +76,7 @@ extension TestBrowser {
         defer { cookies = kept }
         let path = line.path(fillings)
         guard line.method == "POST" else { return try await get(path) }
-        let token = try await get("/sign-in").token
+        let token = try await get("/your-sign-in").token
         let fields = line.fields.mapValues { fillings[$0] ?? $0 }
         return try await post(path, fields.merging(["token": token]) { $1 })
     }

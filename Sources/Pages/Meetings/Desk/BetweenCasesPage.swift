@@ -25,7 +25,7 @@ package func betweenCasesPage(
             }
         } else {
             p { "Every case was heard or put off." }
-            buttonForm("Close the meeting", to: At.closeMeeting(id), token: frame.token, .primary)
+            buttonLink("Close the meeting", to: At.closeMeeting(id))
         }
         heading("Agenda", .two)
         betweenTable(meeting, frame.token)

@@ -81,7 +81,8 @@ import Testing
             owner: Specimen.police.id, person: PrivateText(""),
             dueOn: Specimen.meetsOn.adding(days: 7), answers: nil, origin: .volunteered)
         let file = try Specimen.discussedCase().after(
-            AgreeAction(vague), on: Specimen.occasion()).record
+            AgreeAction(vague), on: Specimen.occasion()
+        ).record
         #expect(file.minutesExceptions.contains(.vague(vague, .hasNoEnd)))
     }
 
@@ -90,7 +91,8 @@ import Testing
             id: Specimen.id(301), kind: .information, agency: nil,
             words: PrivateText("a hsg lock"), isToCheck: true)
         let file = try Specimen.discussedCase().after(
-            RecordMinute(line), on: Specimen.occasion()).record
+            RecordMinute(line), on: Specimen.occasion()
+        ).record
         #expect(file.minutesExceptions.contains(.toCheck(line)))
     }
 }
