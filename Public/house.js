@@ -392,6 +392,7 @@ const mark = (one) => {
   if (line) showState();
 };
 
+window.addEventListener("online", () => sendNext());
 window.addEventListener("beforeunload", (event) => unsent.length && event.preventDefault());
 
 // 8. How long the case has taken, for the eye each second; said aloud three times.

@@ -146,5 +146,6 @@ def the_other_cases_are_put_off_and_the_meeting_closes(circle):
         chair.types(put_off_reason="The adviser has not reached her yet.")
         chair.presses("Put this case off", within="#add-putOff")
     chair.sees("Every case was heard or put off.")
+    chair.follows("Close the meeting")
     chair.presses("Close the meeting")
     chair.sees("The meeting is closed.", "Heard")

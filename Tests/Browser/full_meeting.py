@@ -115,7 +115,7 @@ def hear(meeting, number):
     for line in LINES:
         type_line(meeting, line.replace("{n}", str(number)))
     written = desk.page.locator("#entries .minuted")
-    written.nth(KEPT - 1).wait_for()
+    written.nth(KEPT - 1).wait_for(timeout=60_000)
     settle(desk.page)
     assert written.count() == KEPT, f"case {number}: {written.count()} entries"
     refresh(meeting.screen, f"{meeting.path}/screen")
@@ -148,7 +148,8 @@ def type_line(meeting, line):
     if is_cut:
         page.get_by_text("Not saved, trying again").first.wait_for()
         meeting.desk.context.set_offline(False)
-        page.get_by_text("Not saved, trying again").first.wait_for(state="detached")
+        page.get_by_text("Not saved, trying again").first.wait_for(
+            state="detached", timeout=60_000)
     page.wait_for_function("() => document.querySelector('#line').value === ''")
     settle(page)
 
@@ -209,6 +210,7 @@ def nothing_that_was_typed_is_lost_or_stands_twice(meeting):
 
 def the_meeting_is_closed(meeting):
     meeting.desk.opens(f"{meeting.path}/desk")
+    meeting.desk.follows("Close the meeting")
     meeting.desk.presses("Close the meeting")
 
 

@@ -146,5 +146,6 @@ def the_one_case_is_heard_and_the_meeting_closes(circle):
     chair = circle.chair
     give_the_reason_and_finish(chair)
     chair.sees("Every case was heard or put off.")
+    chair.follows("Close the meeting")
     chair.presses("Close the meeting")
     chair.sees("The meeting is closed.", "Heard")

@@ -51,6 +51,8 @@ enum EventHistoryFacts {
         settings.lawfulBases = [
             LawfulBasis(code: "public-task", words: "A public task", kind: .article6)
         ]
+        settings.stockActions = [StockAction(code: "lc", words: "Change the locks")]
+        settings.keepsWithdrawnResearch = true
         settings.safeContactStaleDays = 30
         settings.referralsPerAdviserYear = 100
         return settings
