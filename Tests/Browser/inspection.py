@@ -117,6 +117,8 @@ class Inspection:
             self.mirror = page.context.browser.new_page()
         text = page.content()
         self.mirror.unroute_all()
+        # Nobody is signed in there, so a window of a meeting would blank itself.
+        self.mirror.route(re.compile(r"\.js(\?|$)"), lambda route: route.abort())
         self.mirror.route(
             page.url.split("#")[0],
             lambda route: route.fulfill(body=text, content_type="text/html"))

@@ -103,7 +103,7 @@ private func placeForm(_ item: AgendaLine, _ id: ID<Meeting>, _ token: String) -
     form(to: At.moveCase(id, item.caseID), token: token, replacing: "agenda-part") {
         div(.class("to-place")) {
             input(
-                .type("text"), .inputmode("numeric"), .name("to"),
+                .type("text"), .class("short"), .inputmode("numeric"), .name("to"),
                 .id(data: "to-\(item.caseID)"),
                 .ariaLabel("Place of case \(item.reference.description)"),
                 .value(String(item.place)))
