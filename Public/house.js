@@ -344,11 +344,12 @@ const sendLine = async (one) => {
   const fresh = [...page.forms].find((form) => form.dataset.submit === one.region);
   if (page.querySelector("[name=password]")) return;
   if (!fresh) {
-    leaving = true;
-    location.assign(answer.url);
+    handOver(one.form);
     return page;
   }
+  // What waits still belongs to the case of this page, and is sent before the page goes on.
   if (answer.ok && sceneOf(page) !== sceneOf(document)) {
+    if (unsent.length > 1) return page;
     leaving = true;
     location.assign(answer.url);
     return page;
@@ -361,16 +362,32 @@ const sendLine = async (one) => {
   return page;
 };
 
+// The meeting has moved on from the case of these lines. Sent in the ordinary way, the service
+// shows all that was typed, so that nothing of it is lost.
+const handOver = (form) => {
+  form.querySelector("[data-focus]").value = unsent.map((one) => one.words).join(" / ");
+  if (unsent.length > 1 && key(form)) key(form).value = newKey();
+  unsent.length = 0;
+  delete form.dataset.submit;
+  form.requestSubmit();
+};
+
+// Several lines in one are another entry than the first of them was: 26 letters, 128 bits.
+const letters = "0123456789abcdefghjkmnpqrstvwxyz";
+const newKey = () =>
+  [...crypto.getRandomValues(new Uint8Array(26))]
+    .map((byte, place) => letters[byte & (place ? 31 : 7)]).join("");
+
 const showHelp = () => {
   const help = document.getElementById("help");
   help.open = true;
   help.scrollIntoView();
 };
 
-// What a rule refuses goes back into the field, unless something else stands there by now.
+// What a rule refuses goes back into the field, before what stands there by now.
 const putBack = (one, page) => {
   const field = one.form.querySelector("[data-focus]");
-  if (!field.value) field.value = one.words;
+  field.value = [one.words, field.value].filter(Boolean).join(" / ");
   announce(page.querySelector(".error-summary li")?.textContent);
 };
 

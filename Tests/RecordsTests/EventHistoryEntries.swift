@@ -26,6 +26,9 @@ extension EventHistorySamples {
         .entryWithdrawn(EntryWithdrawn(entry: .minute(line.id), stamp: Told.stamp)),
         .entryWithdrawn(EntryWithdrawn(entry: .risk(risk.id), stamp: Told.stamp)),
         .entryWithdrawn(EntryWithdrawn(entry: .action(action.id), stamp: Told.stamp)),
+        .entryWithdrawn(
+            EntryWithdrawn(
+                entry: .minute(line.id), undo: ID(high: 41, low: 4), stamp: Told.stamp)),
         .actionsAnswered(
             ActionsAnswered(
                 agency: Told.police, answer: .queried, words: words, actions: [action.id],

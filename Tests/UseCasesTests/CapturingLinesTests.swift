@@ -94,8 +94,10 @@ import UseCases
     ) async throws {
         try await engine.withStore { store in
             let table = try await Table(TestTown.settle(in: store))
-            for line in ["One line.", "r c he waits at the school", "a po mark 3d", "f po", "s ho"]
-            {
+            for line in [
+                "One line.", "r c he waits at the school", "a po mark 3d", "f po", "s ho",
+                "One more.", "u",
+            ] {
                 let key = table.town.office.world.newID() as ID<MinuteLine>
                 try await table.types(line, as: key)
                 try await table.types(line, as: key)

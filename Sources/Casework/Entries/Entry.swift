@@ -41,5 +41,13 @@ package struct EntryReworded: Sendable, Hashable, Codable {
 
 package struct EntryWithdrawn: Sendable, Hashable, Codable {
     package let entry: EntryID
+    /// Which undo did it, when one did: sent twice, it takes back one entry.
+    package let undo: ID<MinuteLine>?
     package let stamp: Stamp
+
+    package init(entry: EntryID, undo: ID<MinuteLine>? = nil, stamp: Stamp) {
+        self.entry = entry
+        self.undo = undo
+        self.stamp = stamp
+    }
 }

@@ -3,6 +3,9 @@
 package struct EntryHistory: Sendable, Hashable {
     package private(set) var all: [WrittenEntry] = [WrittenEntry(.summary(PrivateText("")), nil)]
 
+    /// The undos that were carried out.
+    package private(set) var undone: Set<ID<MinuteLine>> = []
+
     package subscript(_ id: EntryID) -> WrittenEntry? { all.first { $0.id == id } }
 
     mutating func add(_ entry: Entry, _ stamp: Stamp) {
@@ -17,6 +20,7 @@ package struct EntryHistory: Sendable, Hashable {
     mutating func withdraw(_ withdrawn: EntryWithdrawn) {
         guard let index = index(of: withdrawn.entry) else { return }
         all[index].withdrawn = withdrawn.stamp
+        if let undo = withdrawn.undo { undone.insert(undo) }
     }
 
     private func index(of id: EntryID) -> Int? { all.firstIndex { $0.id == id } }

@@ -1,9 +1,11 @@
 /// Somebody takes an entry back: it leaves the minutes and stays in the history.
 package struct WithdrawEntry: Decision {
     package let entry: EntryID
+    private let undo: ID<MinuteLine>?
 
-    package init(_ entry: EntryID) {
+    package init(_ entry: EntryID, undo: ID<MinuteLine>? = nil) {
         self.entry = entry
+        self.undo = undo
     }
 
     package enum Refusal: Error, Equatable, CaseIterable {
@@ -21,6 +23,8 @@ package struct WithdrawEntry: Decision {
         {
             throw .actionsAnswerIt
         }
-        return [.entryWithdrawn(EntryWithdrawn(entry: entry, stamp: Stamp(occasion)))]
+        return [
+            .entryWithdrawn(EntryWithdrawn(entry: entry, undo: undo, stamp: Stamp(occasion)))
+        ]
     }
 }

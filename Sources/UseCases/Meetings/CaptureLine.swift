@@ -18,7 +18,7 @@ extension Office {
                 return try agencies.inTurn {
                     try errand.decide(NoteFlagPlaced(by: $0), on: id, grant)
                 }
-            case .undo: return try errand.decide(UndoLastEntry(), on: id, grant)
+            case .undo: return try errand.decide(UndoLastEntry(key), on: id, grant)
             case .minute, .information, .victimsView:
                 let line = try errand.line(captured, key, at: meeting)
                 return try errand.decide(RecordMinute(line), on: id, grant)

@@ -71,7 +71,7 @@ private func facts(_ written: WrittenEntry, _ scene: DeskScene) -> HTML {
 /// What is weak in an action's wording; it is saved all the same (SR-23).
 private func remark(on entry: Entry) -> HTML {
     guard case .action(let action) = entry, action.origin != .standard,
-        let advice = ActionAdvice(on: action.words.revealed)
+        let advice = action.words.advice
     else { return .empty }
     return warningText(advice.sentence)
 }

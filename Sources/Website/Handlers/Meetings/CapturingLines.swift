@@ -8,29 +8,26 @@ import UseCases
 func captureLine(
     _ visit: Visit, _ id: ID<Meeting>, _ caseID: ID<CaseFile>
 ) async throws -> Answer {
-    let desk = try await visit.office.desk(id, for: visit.reader)
-    guard let desk, desk.item.caseID == caseID else {
-        return try await notAdded(.line, visit, id, caseID, desk)
-    }
-    switch CaptureForm.read(visit.fields, at: desk) {
-    case .value(.finishAndOpenNext):
-        return try await finish(visit, id, caseID) { FinishForm.plain(at: $0) }
-    case .value(.help):
-        return .seeOther(At.desk(id, query: [("help", "yes")], fragment: "help"))
-    default: return try await keepLine(visit, id, caseID)
+    try await atTheDesk(.line, visit, id, caseID) { desk in
+        let reading = CaptureForm.read(visit.fields, at: desk)
+        switch reading {
+        case .value(.finishAndOpenNext):
+            return try await finish(visit, id, desk, FinishForm.plain(at: desk))
+        case .value(.help):
+            return .seeOther(At.desk(id, query: [("help", "yes")], fragment: "help"))
+        default: return try await keep(reading, visit, id, desk)
+        }
     }
 }
 
-private func keepLine(
-    _ visit: Visit, _ id: ID<Meeting>, _ caseID: ID<CaseFile>
+private func keep(
+    _ reading: FormReading<Captured>, _ visit: Visit, _ id: ID<Meeting>, _ desk: DeskBriefing
 ) async throws -> Answer {
-    try await write(.line, visit, id, caseID) {
-        CaptureForm.read(visit.fields, at: $0)
-    } then: { captured, _ in
+    try await take(.line, visit, id, desk, reading) { captured, desk in
         // Every page makes an identity for its line; only a request made by hand has none.
         guard let key = CaptureForm.key(visit.fields) else { throw NothingHere() }
         return try await visit.office.capture(
-            captured, as: key, about: caseID, at: id, by: visit.reader)
+            captured, as: key, about: desk.item.caseID, at: id, by: visit.reader)
     }
 }
 

@@ -53,19 +53,19 @@ func linkProcess(
 func finishCase(
     _ visit: Visit, _ id: ID<Meeting>, _ caseID: ID<CaseFile>
 ) async throws -> Answer {
-    try await finish(visit, id, caseID) { FinishForm.read(visit.fields, at: $0) }
+    try await atTheDesk(.finish, visit, id, caseID) {
+        try await finish(visit, id, $0, FinishForm.read(visit.fields, at: $0))
+    }
 }
 
 /// Finishes the case with what the form says, or with what is on record when the line says so.
 func finish(
-    _ visit: Visit, _ id: ID<Meeting>, _ caseID: ID<CaseFile>,
-    read: (DeskBriefing) -> FormReading<FinishForm.Finish>
+    _ visit: Visit, _ id: ID<Meeting>, _ desk: DeskBriefing,
+    _ reading: FormReading<FinishForm.Finish>
 ) async throws -> Answer {
-    try await write(.finish, visit, id, caseID) {
-        read($0)
-    } then: { finish, desk in
+    try await take(.finish, visit, id, desk, reading) { finish, desk in
         let result = try await visit.office.finishCase(
-            caseID, at: id, withoutAction: finish.withoutAction,
+            desk.item.caseID, at: id, withoutAction: finish.withoutAction,
             reasonWithoutContact: finish.reasonWithoutContact, by: visit.reader)
         return try await turnToNext(after: result, desk, visit)
     }
@@ -103,11 +103,30 @@ func write<Value: Sendable>(
     read: (DeskBriefing) -> FormReading<Value>,
     then add: (Value, DeskBriefing) async throws -> Result<Void, Refused>
 ) async throws -> Answer {
+    try await atTheDesk(form, visit, id, caseID) { desk in
+        try await take(form, visit, id, desk, read(desk), then: add)
+    }
+}
+
+/// Goes on only while the case is on the table; else what was typed is shown.
+func atTheDesk(
+    _ form: DeskForm, _ visit: Visit, _ id: ID<Meeting>, _ caseID: ID<CaseFile>,
+    _ work: (DeskBriefing) async throws -> Answer
+) async throws -> Answer {
     let desk = try await visit.office.desk(id, for: visit.reader)
     guard let desk, desk.item.caseID == caseID else {
         return try await notAdded(form, visit, id, caseID, desk)
     }
-    switch read(desk) {
+    return try await work(desk)
+}
+
+/// Adds what was read, or shows the desk again with what is wrong with it.
+func take<Value: Sendable>(
+    _ form: DeskForm, _ visit: Visit, _ id: ID<Meeting>, _ desk: DeskBriefing,
+    _ reading: FormReading<Value>,
+    then add: (Value, DeskBriefing) async throws -> Result<Void, Refused>
+) async throws -> Answer {
+    switch reading {
     case .problems(let problems):
         let entries = DeskEntries(form, visit.fields, problems)
         return .page(try await deskPage(visit, desk, entries), status: 422)
