@@ -1,5 +1,5 @@
-// Improves pages that already work without it. Five parts, each on its own; what a part is for
-// is marked on the page by data- attributes, and no text from the server is ever run.
+// Improves pages that already work without it. Ten parts; what a part is for is marked on the page
+// by data- attributes, and no text from the server is ever run.
 
 const frag = window.trustedTypes
   ? window.trustedTypes.createPolicy("frag", { createHTML: (text) => text })
@@ -236,7 +236,7 @@ const isGone = () => {
   setTimeout(() => location.reload(), performance.now() < 3000 ? 3000 : 0);
 };
 
-let stream, heard = 0, polling;
+let stream, heard = 0, seen = Date.now(), polling;
 const state = (words) => {
   if (line.dataset.words === words) return;
   line.dataset.words = words;
@@ -252,7 +252,7 @@ const showState = () => {
 };
 
 const hear = () => {
-  heard = Date.now();
+  heard = seen = Date.now();
   clearInterval(polling);
   polling = undefined;
   if (!noticed) state("Live");
@@ -262,6 +262,7 @@ const poll = async () => {
   const answer = await fetch(line.dataset.live, background).catch(() => undefined);
   if (answer?.status === 404 || answer?.redirected) return isGone();
   if (!answer?.ok) return state("Reconnecting");
+  seen = Date.now();
   for (const part of (await answer.text()).split("\n\n")) {
     const data = part.split("\n").find((words) => words.startsWith("data: "));
     if (data) take(JSON.parse(data.slice(6)));
@@ -465,7 +466,7 @@ if (line) {
       state("You are signed out in 2 minutes. Press a key to stay.");
     }
     // What the room sees must not outlive the word that it may be seen.
-    if (line.dataset.wall && heard && Date.now() - heard > 40000) {
+    if (line.dataset.wall && Date.now() - seen > 40000) {
       document.getElementById("wall").replaceChildren();
     }
   }, 5000);

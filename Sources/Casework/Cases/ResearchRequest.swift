@@ -55,6 +55,7 @@ extension [ResearchRequest] {
     private mutating func setAside(_ aside: ResearchSetAside) {
         change(aside.agencies) { request in
             request.answer = nil
+            request.written = nil
             request.addedSince = []
             request.passedOn = []
         }

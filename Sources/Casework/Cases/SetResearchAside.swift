@@ -10,7 +10,7 @@ package struct SetResearchAside: Decision {
     package func decide(given file: CaseFile, on occasion: Occasion) throws(Refusal) -> [CaseEvent]
     {
         guard file.isOpen else { throw .caseWasHeard }
-        let agencies = file.requests.filter { $0.answer != nil }.map(\.agency)
+        let agencies = file.requests.filter { $0.answer != nil || $0.written != nil }.map(\.agency)
         guard !agencies.isEmpty else { return [] }
         return [
             .researchSetAside(ResearchSetAside(agencies: agencies, stamp: Stamp(occasion)))

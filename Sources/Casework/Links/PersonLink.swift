@@ -73,7 +73,10 @@ extension [PersonLinkDecided] {
 extension CaseFile {
     /// How it came, or what it turned out to be: a repeat that was seen later.
     package var kind: CaseKind? {
-        let repeats = links.last { $0.link.makesRepeat && $0.link.isSame }
+        // One that was overruled since counts no more; one that was only confirmed still does.
+        let repeats = links.last {
+            $0.link.makesRepeat && $0.link.isSame && links.link($0.link.pair)?.link.isSame == true
+        }
         return repeats.map { .repeatOf($0.link.pair.other) } ?? opening?.kind
     }
 }

@@ -17,9 +17,16 @@ package func caseMinutesPage(
         p {
             link(
                 "Print view",
-                to: At.caseMinutes(meeting, briefing.file.id, query: [("print", "yes")]))
+                to: At.caseMinutes(meeting, briefing.file.id, query: printed(briefing)))
         }
     }
+}
+
+/// The version that is looked at, and no other, goes on paper.
+private func printed(_ briefing: MinutesPaperBriefing) -> [(StaticString, String)] {
+    var query: [(StaticString, String)] = [("print", "yes")]
+    if briefing.version > 0 { query.append(("version", "\(briefing.version)")) }
+    return query
 }
 
 /// The same on paper; fetching it is what is recorded (SR-13).

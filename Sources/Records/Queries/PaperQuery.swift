@@ -21,7 +21,7 @@ package enum PaperQuery {
                 JOIN meeting ON meeting.id = meeting_paper.meeting
             WHERE meeting_paper.agency = \(agency) AND paper = 'actionList'
                 AND opened_at IS NULL AND meeting.area = \(area) AND date >= \(day)
-                AND \(HiddenCaseQuery.meetingExists(for: account))
+                AND \(listExists(for: account))
             ORDER BY date DESC, meeting.id
             """
         ).map {
@@ -29,6 +29,18 @@ package enum PaperQuery {
                 meeting: try $0.id("id"), date: try $0.date("date"),
                 sentAt: try $0.instant("sent_at"))
         }
+    }
+
+    /// Whether an action list holds anything that exists for somebody: a list of a hidden case
+    /// alone would tell her of it (SR-08).
+    private static func listExists(for account: ID<Account>) -> SQL {
+        """
+        EXISTS (SELECT 1 FROM planned_action
+            JOIN agenda_item ON agenda_item.case_id = planned_action.case_id
+            WHERE agenda_item.meeting = meeting.id AND agenda_item.outcome = 'heard'
+                AND planned_action.agency = meeting_paper.agency
+                AND \(HiddenCaseQuery.exists("planned_action.case_id", for: account)))
+        """
     }
 
     /// Closed meetings at which something was heard and whose minutes the chair has not approved.
@@ -60,7 +72,7 @@ package enum PaperQuery {
                 JOIN meeting ON meeting.id = meeting_paper.meeting
             WHERE paper = 'actionList' AND opened_at IS NULL
                 AND meeting.area = \(area) AND date >= \(day)
-                AND \(HiddenCaseQuery.meetingExists(for: account))
+                AND \(listExists(for: account))
             GROUP BY meeting.id, date ORDER BY date, meeting.id
             """
         ).map { (try $0.id("id"), try $0.date("date"), try $0.int("unopened")) }

@@ -39,6 +39,11 @@ extension Errand {
         let grant = AccessPolicy.maintain(.caseFile(one))
         let conflicts = try desk.record(CaseFile.self, one, grant).conflicts
         guard conflicts.isSealed, let reason = conflicts.whySealed else { return .success(()) }
+        let theirs = try desk.record(
+            CaseFile.self, other, AccessPolicy.maintain(.caseFile(other))
+        ).conflicts
+        // A circle that is there already stays: two people change it.
+        guard !theirs.isSealed else { return .success(()) }
         return try byItself(SealCase(to: conflicts.circle, because: reason), on: other)
     }
 

@@ -17,14 +17,20 @@ extension Office {
                     return try errand.decide(removal, on: meeting, errand.grant(meeting))
                 },
                 { try errand.decide(withdrawal, on: id, errand.grant(id)) },
-                { try errand.settleResearch(of: id) })
+                { try errand.settleResearch(of: id, meeting) })
         }
     }
 }
 
 extension Errand {
-    fileprivate func settleResearch(of id: ID<CaseFile>) throws -> Result<Void, Refused> {
-        guard !area.settings.keepsWithdrawnResearch else { return .success(()) }
+    /// What was found for an agenda that never went out was found for another meeting, and stays.
+    fileprivate func settleResearch(
+        of id: ID<CaseFile>, _ meeting: ID<Meeting>
+    ) throws -> Result<Void, Refused> {
+        let wasSent =
+            try desk.record(Meeting.self, meeting, grant(meeting)).hasGoneOut
+            || area.settings.rollingAgenda
+        guard wasSent, !area.settings.keepsWithdrawnResearch else { return .success(()) }
         return try decide(SetResearchAside(), on: id, grant(id))
     }
 }

@@ -52,6 +52,19 @@ import Testing
             .personLinkDecided(PersonLinkDecided(link: again, stamp: stamp())))
     }
 
+    @Test func `a repeat that is overruled is none, and one that is confirmed stays one`() throws {
+        let repeated = try Specimen.acceptedCase()
+            .after(DecideLink(link(true, makesRepeat: true)), on: Specimen.occasion())
+        let overruled =
+            try repeated
+            .after(DecideLink(link(false, why + [.differentBirth])), on: Specimen.occasion())
+        #expect(overruled.record.kind == .new)
+        let confirmed = repeated.and(
+            .personLinkDecided(
+                PersonLinkDecided(link: link(true, why + [.differentBirth]), stamp: stamp())))
+        #expect(confirmed.record.kind == .repeatOf(pair.other))
+    }
+
     @Test func `a referral that waits can be linked before it is a case`() {
         given(Story<CaseFile>()).when(DecideLink(link(false))).then(
             .personLinkDecided(PersonLinkDecided(link: link(false), stamp: stamp())))

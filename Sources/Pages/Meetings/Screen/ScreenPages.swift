@@ -18,7 +18,7 @@ package func screenPage(
     }
 }
 
-/// What the room sees, in the screen's own window and small beside the chair.
+/// What the room sees.
 @HTMLBuilder
 func screenBody(_ briefing: ScreenBriefing) -> HTML {
     switch briefing {

@@ -66,7 +66,7 @@ private func noCase(_ scene: SeatScene) -> HTML {
 }
 
 private func seatCase(_ hearing: SeatHearing, _ scene: SeatScene, _ token: String) -> HTML {
-    div(.class("seat")) {
+    div(.class("seat"), .data("scene", hearing.file.id.description)) {
         section(.class("seat-own"), .ariaLabel("What our agency holds")) {
             heading("What \(scene.briefing.agencyName) holds", .two)
             hintText("Nobody else sees this.")

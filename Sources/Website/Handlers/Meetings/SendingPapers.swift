@@ -9,7 +9,10 @@ func showActionList(_ visit: Visit, _ id: ID<Meeting>) async throws -> Answer {
     let isPaper = visit.query["print"] == "yes"
     let briefing = try await visit.office.actionList(
         of: id, page: isPaper ? "action list on paper" : "action list", for: visit.reader)
-    try await visit.office.receive(.actionList, of: id, by: visit.reader)
+    // Whoever sees nothing of it has not received it for her agency.
+    if !briefing.actions.isEmpty {
+        try await visit.office.receive(.actionList, of: id, by: visit.reader)
+    }
     let frame = try await visit.frame()
     return .page(
         isPaper
