@@ -1,5 +1,4 @@
-// Improves pages that already work without it. Ten parts; what a part is for is marked on the page
-// by data- attributes, and no text from the server is ever run.
+// Improves pages that work without it, by their data- attributes. No text from the server is run.
 
 const frag = window.trustedTypes
   ? window.trustedTypes.createPolicy("frag", { createHTML: (text) => text })
@@ -18,8 +17,8 @@ document.addEventListener("click", (event) => {
   field.focus({ preventScroll: true });
 });
 
-// 2. Forms that replace one part of the page: the answer is an ordinary page, and only that part
-//    of it is taken. Whatever goes wrong, the form is sent in the ordinary way.
+// 2. Forms that replace parts of the page by those of the page that answers. Whatever goes wrong,
+//    the form is sent in the ordinary way.
 const parsed = (text) =>
   new DOMParser().parseFromString(frag.createHTML(text), "text/html");
 
@@ -37,7 +36,7 @@ const put = (page, id, sent) => {
   return true;
 };
 
-// Words in other boxes of the part that is swapped, typed and not sent yet, stay in theirs.
+// Words in other boxes of that part, not sent yet, stay in theirs.
 const keepUnsent = (old, region, sent) => {
   for (const box of old.querySelectorAll("textarea, select, input:not([type=hidden])")) {
     const fresh = box.id && region.querySelector("#" + CSS.escape(box.id));
@@ -147,15 +146,14 @@ window.addEventListener("beforeunload", (event) => {
   if (isLost && !leaving) event.preventDefault();
 });
 
-// Ctrl+Enter sends the form of the text area it is pressed in.
+// Ctrl+Enter sends the form of a text area.
 document.addEventListener("keydown", (event) => {
   const area = event.target;
   const isSend = event.key === "Enter" && (event.ctrlKey || event.metaKey);
   if (isSend && area.tagName === "TEXTAREA") area.form?.requestSubmit();
 });
 
-// 5. A page that comes back from the browser's memory is fetched anew: the reader may have signed
-//    out, or may no longer see what it held.
+// 5. A page from the browser's memory is fetched anew: it may not be for this reader any more.
 window.addEventListener("pageshow", (event) => {
   if (!event.persisted) return;
   blank();
@@ -164,8 +162,8 @@ window.addEventListener("pageshow", (event) => {
 
 focusProblems();
 
-// 6. A meeting as it goes on: parts of the page are replaced when they change, but never the part
-//    in which the reader is, or has words that are not saved.
+// 6. A meeting as it goes on: parts are replaced when they change, but never the one in which the
+//    reader is, or has words that are not saved.
 const line = document.querySelector("[data-live]");
 const background = { headers: { "X-Background": "1" }, credentials: "same-origin" };
 const heldBack = new Map();
@@ -228,12 +226,23 @@ const letGo = (id) => {
 document.addEventListener("focusout", () =>
   setTimeout(() => heldBack.forEach(({ piece }) => take(piece))));
 
-// Her rights or her session have ended: what is to be seen now is for the service to say.
+// Her rights or her session have ended: the service says what is to be seen. Lines that wait can
+// be copied, and are sent once she has signed in again elsewhere.
 const isGone = () => {
   blank();
   leaving = true;
+  if (unsent.length) return keepLines();
   // What was loaded a moment ago would only come again.
   setTimeout(() => location.reload(), performance.now() < 3000 ? 3000 : 0);
+};
+
+const keepLines = () => {
+  const link = Object.assign(document.createElement("a"), {
+    href: "/", target: "_blank", textContent: "Sign in in a new tab",
+  });
+  document.body.replaceChildren(line, link);
+  document.body.hidden = false;
+  state("You no longer see this case.");
 };
 
 let stream, heard = 0, seen = Date.now(), polling;
@@ -288,8 +297,8 @@ const pollOn = () => {
   poll();
 };
 
-// 7. Lines that are added without leaving the field. A line that could not be saved is kept in this
-//    page alone, is shown as not saved, and is sent again under the same key until it is.
+// 7. Lines that are added without leaving the field. One that could not be saved is kept in this
+//    page alone, shown as not saved, and sent again under the same key.
 const unsent = [];
 const copyButton = Object.assign(document.createElement("button"), {
   type: "button", className: "button secondary", textContent: "Copy unsaved text",
@@ -325,7 +334,7 @@ const sendNext = async () => {
   isSending = false;
   if (!page) {
     mark(one);
-    setTimeout(sendNext, 1000 * (waits[one.tries++] ?? 15));
+    if (one.tries !== Infinity) setTimeout(sendNext, 1000 * (waits[one.tries++] ?? 15));
     return;
   }
   unsent.shift();
@@ -339,12 +348,16 @@ const sendLine = async (one) => {
   if (one.tries) await renewToken(one);
   const answer = await fetch(one.form.action,
     { method: "POST", body: one.body, credentials: "same-origin" });
-  // Anything but an answer to this very line is no answer: too many requests, a server that stops.
+  // No answer to this line: too many requests, a server that stops.
   if (!answer.ok && ![404, 409, 422].includes(answer.status)) return;
+  if (answer.status === 404) {
+    one.tries = Infinity;
+    return isGone();
+  }
   const page = parsed(await answer.text());
   const fresh = [...page.forms].find((form) => form.dataset.submit === one.region);
   if (page.querySelector("[name=password]")) return;
-  if (!fresh) {
+  if (!fresh || (!answer.ok && !one.form.isConnected)) {
     handOver(one.form);
     return page;
   }
@@ -363,13 +376,13 @@ const sendLine = async (one) => {
   return page;
 };
 
-// The meeting has moved on from the case of these lines. Sent in the ordinary way, the service
-// shows all that was typed, so that nothing of it is lost.
+// The meeting has moved on. Sent in the ordinary way, the service shows all that was typed.
 const handOver = (form) => {
   form.querySelector("[data-focus]").value = unsent.map((one) => one.words).join(" / ");
   if (unsent.length > 1 && key(form)) key(form).value = newKey();
   unsent.length = 0;
   delete form.dataset.submit;
+  document.body.append(form);
   form.requestSubmit();
 };
 

@@ -130,23 +130,8 @@ import Testing
     }
 
     @Test func `the shared screen shows no field but those that it may`() {
-        let action = ActionBriefing(
-            id: ID(high: 9, low: 4), caseID: MeetingSpecimen.first,
-            reference: CaseReference(year: 2026, number: 407),
-            words: PrivateText("Allowed action"), person: PrivateText("Marker person"),
-            agency: "Allowed agency", origin: .volunteered, agreedOn: today, dueOn: today,
-            outcome: .notDone, notes: PrivateText("Marker notes"))
-        let shown = ScreenCase(
-            place: 1, cases: 2, reference: CaseReference(year: 2026, number: 407),
-            stage: .risks, minutesLeft: 4,
-            risks: [
-                ScreenRisk(
-                    IdentifiedRisk(
-                        id: ID(high: 9, low: 5), to: .victim, words: PrivateText("Allowed risk")))
-            ],
-            actions: [ScreenAction(action)])
         let item = ScreenItem(place: 1, outcome: nil, isOnTheTable: true)
-        for briefing in [ScreenBriefing.blank, .agenda([item]), .caseOnTheTable(shown)] {
+        for briefing in [ScreenBriefing.blank, .agenda([item]), .caseOnTheTable(fullest)] {
             let place = LivePlace(MeetingSpecimen.id, .screen, .between, now: Self.now)
             let page = screenPage(sampleFrame(), place, briefing)
             let text = render(page)
@@ -161,12 +146,35 @@ import Testing
         }
     }
 
-    @Test func `a long risk is cut at a word for the screen`() {
+    /// Every field filled, and what must not be read with a word of a name in it.
+    private var fullest: ScreenCase {
+        let action = ActionBriefing(
+            id: ID(high: 9, low: 4), caseID: MeetingSpecimen.first,
+            reference: CaseReference(year: 2026, number: 407),
+            words: PrivateText("Allowed action"), person: PrivateText("Marker person"),
+            agency: "Allowed agency", origin: .volunteered, agreedOn: today, dueOn: today,
+            outcome: .notDone, notes: PrivateText("Marker notes"))
+        let victim = CasePerson(
+            id: ID(high: 9, low: 7), role: .victim, name: PrivateText("Some Marker"))
+        let telling = TellingWords(of: [victim], reached: [])
+        let risks = ["Allowed risk", "They sleep at Marker’s"].map { words in
+            IdentifiedRisk(id: ID(high: 9, low: 5), to: .victim, words: PrivateText(words))
+        }
+        return ScreenCase(
+            place: 1, cases: 2, reference: CaseReference(year: 2026, number: 407),
+            stage: .risks, minutesLeft: 4,
+            risks: risks.map { ScreenRisk($0, without: telling) },
+            actions: [ScreenAction(action, without: telling)])
+    }
+
+    @Test func `a long risk is cut at a word for the screen`() throws {
         let words = Array(repeating: "word", count: 60).joined(separator: " ")
         let risk = ScreenRisk(
-            IdentifiedRisk(id: ID(high: 9, low: 5), to: .victim, words: PrivateText(words)))
-        #expect(risk.words.revealed.count <= ScreenRisk.longest + 1)
-        #expect(risk.words.revealed.hasSuffix("word…"))
+            IdentifiedRisk(id: ID(high: 9, low: 5), to: .victim, words: PrivateText(words)),
+            without: TellingWords(of: [], reached: []))
+        let shown = try #require(risk.words?.revealed)
+        #expect(shown.count <= ScreenRisk.longest + 1)
+        #expect(shown.hasSuffix("word…"))
     }
 
     @Test func `setting up the screen keeps the rules of pages`() {

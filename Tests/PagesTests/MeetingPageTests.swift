@@ -44,7 +44,8 @@ struct MeetingPageTests {
                 frame, [], at: MeetingSpecimen.id, entered: .blank, today: today),
             agendaPage(frame, meeting, today: today), agendaPaper(frame, meeting, today: today),
             betweenCasesPage(frame, meeting), betweenCasesPage(frame, closedDown),
-            notAddedPage(frame, MeetingSpecimen.id, about: nil, typed: "Two calls"),
+            notAddedPage(
+                frame, MeetingSpecimen.id, from: .desk, about: nil, typed: "Two calls"),
         ]
         for page in pages { #expect(PageLint.findings(in: page) == []) }
     }

@@ -13,6 +13,14 @@ import Testing
     private let account = ID<Account>(high: 1, low: 3)
     private let meeting = ID<Meeting>(high: 1, low: 4)
     private let day = CalendarDate(dayNumber: 20_000)
+    private var reader: Reader {
+        Reader(account: account, agency: agency, area: area, roles: [.representative])
+    }
+    private var outline: AreaOutline {
+        AreaOutline(
+            id: area, name: "", inForce: SettingsInForce(AreaSettings(), from: day, number: 0),
+            members: [])
+    }
 
     @Test func `no list reads a whole table`() async throws {
         let read = try await plans { connection in
@@ -89,6 +97,7 @@ import Testing
     @Test func `no question about one case or one meeting reads a whole table`() async throws {
         let (id, moment) = (ID<CaseFile>(high: 1, low: 5), Instant(milliseconds: 1))
         let read = try await plans { connection in
+            _ = try AccessFactsQuery.facts(of: id, for: reader, outline, connection)
             _ = try HiddenCaseQuery.hides(id, from: account, connection)
             _ = try HiddenCaseQuery.hides(meeting, from: account, connection)
             _ = try HiddenCaseQuery.isNamed(account, inCircleOf: id, connection)
@@ -138,9 +147,10 @@ import Testing
         #expect(read.flatMap(\.self).contains(where: Self.readsWholeTable))
     }
 
-    /// A row without a table is none.
+    /// Neither a row without a table is one, nor the one row of a case or referral that the access
+    /// policy's facts hang on.
     private static func readsWholeTable(_ step: String) -> Bool {
-        step.hasPrefix("SCAN ") && step != "SCAN CONSTANT ROW"
+        step.hasPrefix("SCAN ") && !["SCAN CONSTANT ROW", "SCAN matter"].contains(step)
     }
 
     private func plans(

@@ -47,22 +47,30 @@ package struct ScreenCase: Sendable, Hashable {
 package struct ScreenRisk: Sendable, Hashable {
     package static let longest = 140
     package let to: IdentifiedRisk.Bearer
-    package let words: PrivateText
+    /// nil where the words would tell the room who it is or where.
+    package let words: PrivateText?
 
-    package init(_ risk: IdentifiedRisk) {
+    package init(_ risk: IdentifiedRisk, without telling: TellingWords) {
         to = risk.to
-        words = risk.words.shortened(to: Self.longest)
+        words = risk.words.forTheRoom(without: telling)
     }
 }
 
 package struct ScreenAction: Sendable, Hashable {
-    package let words: PrivateText
+    /// nil where the words would tell the room who it is or where.
+    package let words: PrivateText?
     package let agency: String
     package let dueOn: CalendarDate
 
-    package init(_ action: ActionBriefing) {
-        words = action.words.shortened(to: ScreenRisk.longest)
+    package init(_ action: ActionBriefing, without telling: TellingWords) {
+        words = action.words.forTheRoom(without: telling)
         agency = action.agency
         dueOn = action.dueOn
+    }
+}
+
+extension Private where Value == String {
+    fileprivate func forTheRoom(without telling: TellingWords) -> Self? {
+        telling.stand(in: self) ? nil : shortened(to: ScreenRisk.longest)
     }
 }

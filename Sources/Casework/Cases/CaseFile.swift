@@ -220,8 +220,22 @@ extension CaseFile {
         }
     }
 
+    /// What a room must not read of it.
+    package var tellingWords: TellingWords {
+        let contents = [content].compactMap(\.self) + joined.map(\.content)
+        return TellingWords(of: people, reached: contents.map(\.safeContact))
+    }
+
     package func request(to agency: ID<Agency>) -> ResearchRequest? {
         requests.first { $0.agency == agency }
+    }
+
+    /// Agencies that told the chair in writing about it, and those among some that take part in
+    /// writing whose words stand in its minutes (SR-12).
+    package func contributedInWriting(among writing: [ID<Agency>]) -> Set<ID<Agency>> {
+        let wrote = requests.filter { $0.written != nil }.map(\.agency)
+        let readOut = minutes.compactMap(\.line.agency).filter(writing.contains)
+        return Set(wrote + readOut)
     }
 
     package func action(_ id: ID<AgreedAction>) -> PlannedAction? {

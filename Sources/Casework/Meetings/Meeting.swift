@@ -134,20 +134,26 @@ extension Meeting {
         }
     }
 
-    /// Agencies that wrote in, or of which somebody was in the room for any part of a case's turn:
+    /// Agencies of which somebody was in the room for any part of a case's turn. One that takes
+    /// part in writing is added where it wrote about the case (`CaseFile.contributedInWriting`):
     /// only they get its minutes (SR-12).
-    package func agenciesThatHeard(_ id: ID<CaseFile>, until now: Instant) -> [ID<Agency>] {
+    package func agenciesInTheRoom(for id: ID<CaseFile>, until now: Instant) -> [ID<Agency>] {
+        let came = agencies(attending: \.isInTheRoom)
         let turns = sitting.turns(of: id, until: now)
         // Written down without having been opened at the desk: nobody can say who was in the room.
-        guard !turns.isEmpty else { return agenciesThatTookPart }
-        return agenciesThatTookPart.filter { agency in
-            attendance[agency]?.attendance == .written
-                || turns.contains { stays.wasIn(agency, from: $0.from, to: $0.to) }
+        guard !turns.isEmpty else { return came }
+        return came.filter { agency in
+            turns.contains { stays.wasIn(agency, from: $0.from, to: $0.to) }
         }
     }
 
-    package var agenciesThatTookPart: [ID<Agency>] {
-        attendance.values.filter(\.attendance.tookPart).map(\.agency).sorted()
+    /// Agencies recorded as taking part in writing.
+    package var agenciesInWriting: [ID<Agency>] { agencies { $0 == .written } }
+
+    package var agenciesThatTookPart: [ID<Agency>] { agencies(attending: \.tookPart) }
+
+    private func agencies(attending isMeant: (Attendance) -> Bool) -> [ID<Agency>] {
+        attendance.values.filter { isMeant($0.attendance) }.map(\.agency).sorted()
     }
 
     /// The next case that has not been heard or deferred.

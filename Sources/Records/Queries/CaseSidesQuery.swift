@@ -9,20 +9,23 @@ package enum CaseSidesQuery {
         _ account: ID<Account>, of id: ID<CaseFile>, _ connection: any Connection
     ) throws -> Bool {
         try connection.first(
-            """
-            SELECT 1 AS supports FROM case_supporter
-            WHERE account = \(account) AND case_id IN (\(others(of: id)))
-            UNION ALL SELECT 1 FROM referral
-            WHERE referrer = \(account) AND case_id IN (\(others(of: id)))
-            LIMIT 1
-            """) != nil
+            "SELECT 1 AS supports WHERE \(isOnOtherSide(account, of: "\(id)"))") != nil
+    }
+
+    static func isOnOtherSide(_ account: ID<Account>, of id: SQL) -> SQL {
+        """
+        (EXISTS (SELECT 1 FROM case_supporter
+            WHERE account = \(account) AND case_id IN (\(others(of: id))))
+        OR EXISTS (SELECT 1 FROM referral
+            WHERE referrer = \(account) AND case_id IN (\(others(of: id)))))
+        """
     }
 
     /// One of the two may not be a case yet, so that only the other names it.
-    private static func others(of id: ID<CaseFile>) -> SQL {
+    private static func others(of id: SQL) -> SQL {
         """
-        SELECT other FROM opposite_case WHERE case_id = \(id)
-        UNION ALL SELECT case_id FROM opposite_case WHERE other = \(id)
+        SELECT opposite_case.other FROM opposite_case WHERE opposite_case.case_id = \(id)
+        UNION ALL SELECT named.case_id FROM opposite_case AS named WHERE named.other = \(id)
         """
     }
 
@@ -54,10 +57,14 @@ package enum CaseSidesQuery {
         _ account: ID<Account>, _ id: ID<CaseFile>, _ connection: any Connection
     ) throws -> Bool {
         try connection.first(
-            """
-            SELECT 1 AS referred FROM case_supporter
-            WHERE case_id = \(id) AND account = \(account) AND part = 'referrer'
-            """) != nil
+            "SELECT 1 AS referred WHERE \(hasReferred(account, "\(id)"))") != nil
+    }
+
+    static func hasReferred(_ account: ID<Account>, _ id: SQL) -> SQL {
+        """
+        EXISTS (SELECT 1 FROM case_supporter WHERE case_supporter.case_id = \(id)
+            AND case_supporter.account = \(account) AND case_supporter.part = 'referrer')
+        """
     }
 
     /// Cases of an area whose people changed after a place in the ledger, in its order: they took

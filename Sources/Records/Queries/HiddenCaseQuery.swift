@@ -28,17 +28,21 @@ package enum HiddenCaseQuery {
         """
     }
 
+    /// The same of a case, or of a referral that may become one or that joined a hidden one.
+    static func matterExists(_ id: SQL, for account: ID<Account>) -> SQL {
+        """
+        (\(exists(id, for: account)) AND NOT EXISTS (
+            SELECT 1 FROM referral WHERE referral.case_id = \(id)
+                AND referral.joined_case IS NOT NULL
+                AND NOT \(exists("referral.joined_case", for: account))))
+        """
+    }
+
     /// Whether a case is hidden, or a referral that may become one, or that joined a hidden one.
     package static func hides(
         _ id: ID<CaseFile>, from account: ID<Account>, _ connection: any Connection
     ) throws -> Bool {
-        try connection.first(
-            """
-            SELECT 1 AS seen WHERE \(exists("\(id)", for: account)) AND NOT EXISTS (
-                SELECT 1 FROM referral WHERE referral.case_id = \(id)
-                    AND referral.joined_case IS NOT NULL
-                    AND NOT \(exists("referral.joined_case", for: account)))
-            """) == nil
+        try connection.first("SELECT 1 AS seen WHERE \(matterExists("\(id)", for: account))") == nil
     }
 
     /// Whether somebody is named in the circle of a sealed case.

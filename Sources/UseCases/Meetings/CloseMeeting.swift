@@ -98,13 +98,13 @@ extension Errand {
         return try decide(SendActionLists(to: owners), on: id, grant(id))
     }
 
-    /// Agencies that were there for a case, or told the chair in writing about it (SR-12).
+    /// Agencies that were there for a case, or contributed to it in writing (SR-12).
     func agenciesThatHeard(
         _ id: ID<CaseFile>, at meeting: Meeting, _ grant: borrowing Grant
     ) throws -> [ID<Agency>] {
         let file = try desk.record(CaseFile.self, id, grant)
-        let wrote = file.requests.filter { $0.written != nil }.map(\.agency)
-        let heard = meeting.agenciesThatHeard(id, until: occasion.at)
-        return Set(heard + wrote).sorted()
+        let wrote = file.contributedInWriting(among: meeting.agenciesInWriting)
+        let heard = meeting.agenciesInTheRoom(for: id, until: occasion.at)
+        return wrote.union(heard).sorted()
     }
 }

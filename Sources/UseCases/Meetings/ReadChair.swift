@@ -58,17 +58,18 @@ extension Errand {
         guard let opening = file.opening,
             let place = meeting.agenda.firstIndex(where: { $0.caseID == id })
         else { return nil }
-        let telling = CaseTelling(
+        let briefed = CaseTelling(
             id: id, file: file, opening: opening, area: area, reader: reader)
         var briefing = CaseBriefing(id: id, outline: CaseOutline(opening, area))
-        telling.tell([.minutes, .actions], in: &briefing)
+        briefed.tell([.minutes, .actions], in: &briefing)
         let pace = MeetingPace(meeting, now: occasion.at, clock: clock)
+        let telling = file.tellingWords
         return ScreenCase(
             place: place + 1, cases: meeting.agenda.count, reference: opening.reference,
             stage: meeting.sitting.stage,
             minutesLeft: pace.map { max($0.budget - ($0.used ?? 0), 0) },
-            risks: file.risks.map { ScreenRisk($0.risk) },
-            actions: (briefing.actions ?? []).map(ScreenAction.init))
+            risks: file.risks.map { ScreenRisk($0.risk, without: telling) },
+            actions: (briefing.actions ?? []).map { ScreenAction($0, without: telling) })
     }
 }
 

@@ -26,4 +26,20 @@ import Testing
         try given(Specimen.listedCase()).when(sending).thenRefused(.agencyWasNotAsked)
         try given(Specimen.heardCase()).when(sending).thenRefused(.caseWasHeard)
     }
+
+    @Test func `whoever wrote about a case has contributed to it, and to no other`() throws {
+        let sent = try Specimen.askedCase().after(sending, on: Specimen.occasion())
+        #expect(sent.record.contributedInWriting(among: []) == [housing])
+        #expect(try Specimen.askedCase().record.contributedInWriting(among: [housing]) == [])
+    }
+
+    @Test func `so has an agency that takes part in writing and whose words were read out`() throws
+    {
+        let line = MinuteLine(
+            id: ID(high: 5, low: 9), kind: .information, agency: housing, words: words)
+        let read = try Specimen.askedCase().after(RecordMinute(line), on: Specimen.occasion())
+        #expect(read.record.contributedInWriting(among: [housing]) == [housing])
+        // Said across the table for an agency that is not here: it heard nothing of the case.
+        #expect(read.record.contributedInWriting(among: []) == [])
+    }
 }

@@ -31,25 +31,26 @@ import Testing
             .after(OpenItem(Specimen.otherCaseID), on: later(12))
         let both = [Specimen.police.id, housing.id]
         let now = later(20).at
-        #expect(story.record.agenciesThatHeard(Specimen.caseID, until: now) == both)
+        #expect(story.record.agenciesInTheRoom(for: Specimen.caseID, until: now) == both)
         #expect(
-            story.record.agenciesThatHeard(Specimen.otherCaseID, until: now)
+            story.record.agenciesInTheRoom(for: Specimen.otherCaseID, until: now)
                 == [Specimen.police.id])
     }
 
     @Test func `whoever was there for a part of it heard the case`() throws {
         let story = try Specimen.openMeeting()
             .after(OpenItem(Specimen.caseID), on: later(1)).after(leaving, on: later(5))
-        let heard = story.record.agenciesThatHeard(Specimen.caseID, until: later(9).at)
+        let heard = story.record.agenciesInTheRoom(for: Specimen.caseID, until: later(9).at)
         #expect(heard.contains(housing.id))
     }
 
-    @Test func `whoever wrote in has contributed to every case`() throws {
+    @Test func `whoever takes part in writing was in the room for no case`() throws {
         let story = try Specimen.openMeeting()
             .after(Specimen.attending(Specimen.council, .written), on: later(0))
             .after(OpenItem(Specimen.caseID), on: later(1))
-        let heard = story.record.agenciesThatHeard(Specimen.caseID, until: later(9).at)
-        #expect(heard.contains(Specimen.council.id))
+        let heard = story.record.agenciesInTheRoom(for: Specimen.caseID, until: later(9).at)
+        #expect(!heard.contains(Specimen.council.id))
+        #expect(story.record.agenciesInWriting == [Specimen.council.id])
     }
 
     @Test func `somebody who comes back is there again`() throws {

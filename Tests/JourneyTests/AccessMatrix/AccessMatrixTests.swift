@@ -117,11 +117,10 @@ struct MatrixVisitor {
     ) async throws -> MatrixAnswer {
         let reply = try await send(line, town.fillings)
         let answer = answer(reply, line)
-        guard wanted == .nothing, answer == .admitted, let last = line.holes.last else {
+        let absent = line.naming(ID<CaseFile>(high: 9, low: 9).description, in: town.fillings)
+        guard wanted == .nothing, answer == .admitted, absent != town.fillings else {
             return answer
         }
-        var absent = town.fillings
-        absent[last] = ID<CaseFile>(high: 9, low: 9).description
         let other = try await send(line, absent)
         return told(reply, line, town.fillings) == told(other, line, absent) ? .nothing : answer
     }
@@ -185,11 +184,24 @@ struct MatrixVisitor {
 }
 
 extension ExpectedRoutes.Line {
+    /// What is asked for when the matter that its last hole or its form names never was. A hole for
+    /// a word, such as which entry of a case, stays as it is.
+    func naming(_ id: String, in fillings: [String: String]) -> [String: String] {
+        Set(fields.values).union(holes.suffix(1)).reduce(into: fillings) { absent, name in
+            let filled = filling(of: name, in: fillings)
+            if filled?.count == id.count { absent[name] = id }
+        }
+    }
+
+    private func filling(of hole: String, in fillings: [String: String]) -> String? {
+        fillings[hole] ?? fillings[String(hole.prefix { $0 != ":" })]
+    }
+
     func path(_ fillings: [String: String]) -> String {
         var holes = holes[...]
         let pieces = pattern.split(separator: "/").map { piece -> String in
             guard piece.hasPrefix("{"), let hole = holes.popFirst() else { return String(piece) }
-            return fillings[hole] ?? fillings[String(hole.prefix { $0 != ":" })] ?? "unfilled"
+            return filling(of: hole, in: fillings) ?? "unfilled"
         }
         let asked = query.map { "\($0.key)=\(fillings[$0.value] ?? $0.value)" }.sorted()
         let path = "/" + pieces.joined(separator: "/")

@@ -52,25 +52,3 @@ private func betweenTable(_ meeting: MeetingBriefing, _ token: String) -> HTML {
             })
     }
 }
-
-/// Something typed at the desk could not be added, because the meeting has moved on: the words are
-/// shown, so that they are not lost.
-package func notAddedPage(
-    _ frame: PageFrame, _ meeting: ID<Meeting>, about reference: CaseReference?, typed: String
-) -> HTML {
-    layout(frame, title: "This was not added", backTo: At.desk(meeting)) {
-        heading("This was not added")
-        p {
-            if let reference {
-                "The meeting has moved on from case \(reference.description)."
-            } else {
-                "The meeting has moved on from this case."
-            }
-        }
-        if !typed.isEmpty {
-            heading("What you typed", .two)
-            written(typed)
-        }
-        p { link("Go to the desk", to: At.desk(meeting)) }
-    }
-}

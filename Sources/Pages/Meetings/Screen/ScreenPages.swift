@@ -55,19 +55,24 @@ private func screenCase(_ shown: ScreenCase) -> HTML {
         }
         if !shown.risks.isEmpty {
             p(.class("wall-head")) { "Risks" }
-            ul { for risk in shown.risks { li { "\(risk.to.words): \(risk.words.revealed)" } } }
+            ul { for risk in shown.risks { li { "\(risk.to.words): \(forRoom(risk.words))" } } }
         }
         if !shown.actions.isEmpty {
             p(.class("wall-head")) { "Actions" }
             ul {
                 for action in shown.actions {
                     li {
-                        "\(action.agency): \(action.words.revealed), by \(action.dueOn.words)"
+                        "\(action.agency): \(forRoom(action.words)), by \(action.dueOn.words)"
                     }
                 }
             }
         }
     }
+}
+
+/// What would tell the room who it is or where stays with those who have the case open.
+private func forRoom(_ words: PrivateText?) -> String {
+    words?.revealed ?? "read it in your own window"
 }
 
 /// Before the meeting: how to put up the screen so that nothing else is seen.

@@ -3,8 +3,9 @@ import Markup
 
 /// What somebody at the table offers for her own agency.
 package enum OfferForm {
+    package static let field = "offer-words"
     static let words = TextQuestion(
-        "offer-words", "What we will do",
+        field, "What we will do",
         hint: "One thing, so plain that anybody can tell when it is done.",
         missing: "Enter what your agency will do", called: "The action", longest: 2000)
     /// The days by which most actions are due; others are agreed at the desk.
@@ -60,8 +61,9 @@ package enum OfferForm {
 
 /// A note of her own agency's, which nobody else reads (SR-11).
 package enum NoteForm {
+    package static let field = "note-words"
     static let words = TextQuestion(
-        "note-words", "Note for our agency", missing: "Enter the note", called: "The note",
+        field, "Note for our agency", missing: "Enter the note", called: "The note",
         longest: 2000)
 
     package static func read(_ fields: FormFields) -> FormReading<ResearchLine> {

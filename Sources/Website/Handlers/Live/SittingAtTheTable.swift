@@ -14,9 +14,11 @@ func offerAction(
     _ visit: Visit, _ id: ID<Meeting>, _ caseID: ID<CaseFile>
 ) async throws -> Answer {
     let seat = try await visit.office.seatAtTheTable(id, for: visit.reader)
-    guard seat.takesPart(in: caseID) else { return .seeOther(At.tableSeat(id)) }
+    guard seat.takesPart(in: caseID) else {
+        return try await notAdded(visit, id, visit.fields[OfferForm.field])
+    }
     return try await settle(
-        visit, seat, OfferForm.read(visit.fields, seat, today: visit.today), at: "offer-words"
+        visit, seat, OfferForm.read(visit.fields, seat, today: visit.today), at: OfferForm.field
     ) {
         try await visit.office.offerAction($0, about: caseID, at: id, by: visit.reader)
     }
@@ -59,9 +61,11 @@ private func addNote(
     _ visit: Visit, _ id: ID<Meeting>, _ caseID: ID<CaseFile>
 ) async throws -> Answer {
     let seat = try await visit.office.seatAtTheTable(id, for: visit.reader)
-    guard seat.takesPart(in: caseID) else { return .seeOther(At.tableSeat(id)) }
+    guard seat.takesPart(in: caseID) else {
+        return try await notAdded(visit, id, visit.fields[NoteForm.field])
+    }
     return try await settle(
-        visit, seat, NoteForm.read(visit.fields), at: "note-words", isNote: true
+        visit, seat, NoteForm.read(visit.fields), at: NoteForm.field, isNote: true
     ) { note in
         try await visit.office.changeOwnLines(of: caseID, at: id, by: visit.reader) { research in
             guard !research.lines.contains(where: { $0.id == note.id }) else { return }
@@ -69,6 +73,13 @@ private func addNote(
             research.lines.append(note)
         }
     }
+}
+
+/// The meeting has gone on while she wrote: what she typed is shown to her, and added nowhere.
+private func notAdded(_ visit: Visit, _ id: ID<Meeting>, _ typed: String) async throws -> Answer {
+    let page = notAddedPage(
+        try await visit.frame(), id, from: .seat, about: nil, typed: typed)
+    return .page(page, status: 409)
 }
 
 private func back(_ result: Result<Void, Refused>, to id: ID<Meeting>) -> Answer {

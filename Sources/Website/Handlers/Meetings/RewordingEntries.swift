@@ -60,7 +60,7 @@ private func wordsNotTaken(
     _ visit: Visit, _ id: ID<Meeting>, _ desk: DeskBriefing?
 ) async throws -> Answer {
     let page = notAddedPage(
-        try await visit.frame(), id, about: nil, typed: visit.fields[EntryForm.field])
+        try await visit.frame(), id, from: .desk, about: nil, typed: visit.fields[EntryForm.field])
     return .page(page, status: 409)
 }
 

@@ -150,6 +150,7 @@ func notAdded(
 ) async throws -> Answer {
     let item = desk?.meeting.items.first { $0.caseID == caseID }
     let page = notAddedPage(
-        try await visit.frame(), id, about: item?.reference, typed: visit.fields[form.field])
+        try await visit.frame(), id, from: .desk, about: item?.reference,
+        typed: visit.fields[form.field])
     return .page(page, status: 409)
 }
