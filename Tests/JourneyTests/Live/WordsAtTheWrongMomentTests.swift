@@ -9,9 +9,11 @@ import Website
 
 /// What is typed while the meeting goes on, or must not be read by the room.
 @Suite struct WordsAtTheWrongMomentTests {
-    @Test(arguments: [
-        (At.offerAction, "offer-words", ["offer-due": "oneWeek"]), (At.ownLine, "note-words", [:]),
-    ] as [(Address2<ID<Meeting>, ID<CaseFile>>, String, [String: String])])
+    @Test(
+        arguments: [
+            (At.offerAction, "offer-words", ["offer-due": "oneWeek"]),
+            (At.ownLine, "note-words", [:]),
+        ] as [(Address2<ID<Meeting>, ID<CaseFile>>, String, [String: String])])
     func `an offer or a note typed too late is shown, and added nowhere`(
         address: Address2<ID<Meeting>, ID<CaseFile>>, field: String, others: [String: String]
     ) async throws {
