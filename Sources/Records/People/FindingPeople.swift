@@ -130,9 +130,17 @@ extension [MatchReason] {
         let hidesPlaces = compared.contains {
             $0.address.isWithheld || $0.details[.temporaryAddress] != nil
         }
-        return reduce(into: []) { shown, reason in
-            let isHidden = reason.isOfNumbers || (reason.isOfPlaces && hidesPlaces)
-            let told = isHidden ? .hiddenDetail : reason
+        return hiding { $0.isOfNumbers || ($0.isOfPlaces && hidesPlaces) }
+    }
+
+    /// Some of the reasons of a likeness, as far as they are shown with it.
+    package func hiding(allBut shown: [MatchReason]) -> [MatchReason] {
+        hiding { !shown.contains($0) }
+    }
+
+    private func hiding(where isHidden: (MatchReason) -> Bool) -> [MatchReason] {
+        reduce(into: []) { shown, reason in
+            let told = isHidden(reason) ? .hiddenDetail : reason
             if !shown.contains(told) { shown.append(told) }
         }
     }

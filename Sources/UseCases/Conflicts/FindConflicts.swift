@@ -32,6 +32,19 @@ extension Errand {
         }
     }
 
+    /// What holds for one of two cases of the same victim holds for the other, from then on (SR-08).
+    /// Taking back that she is one person lifts none of it: that takes two people.
+    func carryWhatHolds(
+        between one: ID<CaseFile>, and other: ID<CaseFile>
+    ) throws -> Result<Void, Refused> {
+        try inTurn([
+            { try carryConflicts(from: one, to: other) },
+            { try carryConflicts(from: other, to: one) },
+            { try carryCircle(from: one, to: other) },
+            { try carryCircle(from: other, to: one) },
+        ])
+    }
+
     /// A case of the same people as a sealed one is sealed to the same circle.
     func carryCircle(
         from one: ID<CaseFile>, to other: ID<CaseFile>

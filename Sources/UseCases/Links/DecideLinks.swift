@@ -19,7 +19,7 @@ extension Office {
                 { try errand.decide(DecideLink(link), on: id, errand.grant(id)) },
                 {
                     guard isSame && isOfVictims else { return .success(()) }
-                    return try errand.carryWhatHolds(from: pair.other, to: id)
+                    return try errand.carryWhatHolds(between: pair.other, and: id)
                 })
         }
     }
@@ -82,15 +82,6 @@ extension Errand {
             id, older, hasPerpetratorInCommon: found.hasPerpetratorInCommon)
         return check?.proposal != nil
     }
-
-    /// What holds for one case holds for another of the same people, from then on (SR-08). Taking
-    /// the decision back lifts none of it: that takes two people.
-    fileprivate func carryWhatHolds(
-        from other: ID<CaseFile>, to id: ID<CaseFile>
-    ) throws -> Result<Void, Refused> {
-        try inTurn(
-            { try carryConflicts(from: other, to: id) }, { try carryCircle(from: other, to: id) })
-    }
 }
 
 extension KnownFindings {
@@ -100,13 +91,17 @@ extension KnownFindings {
         var judged = self
         judged.matches = try matches.map { match in
             var match = match
-            match.link = try match.pair.map { try errand.standing(id, $0, match.told, rows) }
+            match.link = try match.pair.map {
+                try errand.standing(id, $0, match.told, match.reasons, rows)
+            }
             return match
         }
         judged.connections = try connections.map { one in
             var one = one
             guard one.kind != .partiesChangePlaces else { return one }
-            one.link = try one.pair.map { try errand.standing(id, $0, one.told, rows) }
+            one.link = try one.pair.map {
+                try errand.standing(id, $0, one.told, one.reasons, rows)
+            }
             return one
         }
         return judged
@@ -115,13 +110,14 @@ extension KnownFindings {
 
 extension Errand {
     fileprivate func standing(
-        _ id: ID<CaseFile>, _ pair: LinkedPair, _ now: [MatchReason], _ rows: [LinkRow]
+        _ id: ID<CaseFile>, _ pair: LinkedPair, _ now: [MatchReason],
+        _ shown: [MatchReason], _ rows: [LinkRow]
     ) throws -> LinkStanding {
         var standing = LinkStanding(in: id, pair)
         guard let row = rows.first(where: { $0.pair == pair }) else { return standing }
         let decided = try row.decided(desk, grant(row.caseID))
         standing.isSame = row.isSame
-        standing.news = decided.link.news(in: now)
+        standing.news = decided.link.news(in: now).hiding(allBut: shown)
         return standing
     }
 }

@@ -66,9 +66,7 @@ extension Errand {
         to id: ID<CaseFile>, of kind: CaseKind
     ) throws -> Result<Void, Refused> {
         guard case .repeatOf(let earlier) = kind else { return .success(()) }
-        return try inTurn(
-            { try carryConflicts(from: earlier, to: id) },
-            { try carryCircle(from: earlier, to: id) })
+        return try carryWhatHolds(between: earlier, and: id)
     }
 
     /// What makes a case run differently from the day it takes this referral in.
