@@ -92,6 +92,55 @@ import UseCases
         }
     }
 
+    @Test func `whoever is in conflict with either case is in conflict with both of one victim`()
+        async throws
+    {
+        try await Engine.sqliteMemory.withStore { store in
+            let town = try await TestTown.settle(in: store)
+            let (office, circle) = (town.office, Circle(town: town))
+            let earlier = try await circle.heardCase()
+            let later = try await circle.acceptedCase()
+            for (person, caseID) in [(town.housingRep, later), (town.policeRep, earlier)] {
+                try await office.enterConflict(
+                    of: person.account, in: caseID, because: PrivateText("Invented."),
+                    by: town.chair
+                ).get()
+            }
+            let pair = try #require(try await undecided(town).first?.pair)
+            try await office.decideLink(pair, of: later, isSame: true, by: town.coordinator).get()
+            for caseID in [earlier, later] {
+                let known = try await office.conflicts(of: caseID, for: town.chair).known
+                #expect(
+                    Set(known.map(\.conflict.account))
+                        == [town.housingRep.account, town.policeRep.account])
+            }
+        }
+    }
+
+    @Test func `what is new does not tell that two hidden addresses agree`() async throws {
+        try await Engine.sqliteMemory.withStore { store in
+            let town = try await TestTown.settle(in: store)
+            let (office, circle) = (town.office, Circle(town: town))
+            let earlier = try await circle.acceptedCase()
+            var content = circle.content()
+            content.people = content.people.map(\.livingHidden)
+            let referral = try await circle.send(content)
+            let link = try #require(
+                try await office.referral(referral, for: town.coordinator).matches.first?.link)
+            try await office.decideLink(
+                link.pair, of: link.caseID, isSame: false, by: town.coordinator
+            ).get()
+            try await circle.correct(earlier) { content in
+                content.people = content.people.map(\.livingHidden)
+            }
+            let match = try #require(
+                try await office.referral(referral, for: town.coordinator).matches.first)
+            #expect(match.told.contains(.sameAddress))
+            #expect(!match.reasons.contains(.sameAddress))
+            #expect(match.link?.news == [.hiddenDetail])
+        }
+    }
+
     @Test func `a case that is hidden from the coordinator is in no pair and no count`()
         async throws
     {
@@ -135,6 +184,14 @@ extension CasePerson {
         return person
     }
 
+    fileprivate var livingHidden: CasePerson {
+        guard role == .victim else { return self }
+        var person = self
+        person.address = PrivateText("12 Larkspur Road, Mockford, MK1 9ZZ")
+        person.addressKnowledge = .notKnown
+        return person
+    }
+
     fileprivate func born(_ day: String) -> CasePerson {
         guard role == .victim else { return self }
         var person = self
@@ -145,7 +202,7 @@ extension CasePerson {
 
 extension Circle {
     /// A case of the two that is heard.
-    fileprivate func heardCase() async throws -> ID<CaseFile> {
+    func heardCase() async throws -> ID<CaseFile> {
         let caseID = try await acceptedCase()
         try await advise(caseID)
         let meeting = try await meeting(hearing: [caseID])

@@ -66,6 +66,34 @@ import UseCases
         }
     }
 
+    @Test func `a referral of the victim of a sealed case is sealed, and is accepted as a repeat`()
+        async throws
+    {
+        try await Engine.sqliteMemory.withStore { store in
+            let town = try await TestTown.settle(in: store)
+            let (office, circle) = (town.office, Circle(town: town))
+            let earlier = try await circle.heardCase()
+            try await office.sealCase(
+                earlier, to: named(town), because: words, by: town.coordinator
+            ).get()
+            let referral = try await circle.send(circle.content())
+            let link = try #require(
+                try await office.referral(referral, for: town.coordinator).matches.first?.link)
+            try await office.decideLink(
+                link.pair, of: link.caseID, isSame: true, by: town.coordinator
+            ).get()
+            _ = try await office.acceptReferral(
+                referral, as: .repeatOf(earlier), by: town.coordinator
+            ).get()
+            let file = try await office.caseBriefing(
+                link.caseID, page: "case", for: town.coordinator)
+            #expect(file.outline.kind == .repeatOf(earlier))
+            await #expect(throws: NothingHere.self) {
+                _ = try await office.caseBriefing(link.caseID, page: "case", for: town.nurse)
+            }
+        }
+    }
+
     @Test(arguments: Engine.present)
     func `what joins a case brings the circle that it was sealed to`(engine: Engine) async throws {
         try await engine.withStore { store in

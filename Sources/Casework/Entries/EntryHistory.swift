@@ -8,6 +8,13 @@ package struct EntryHistory: Sendable, Hashable {
 
     package subscript(_ id: EntryID) -> WrittenEntry? { all.first { $0.id == id } }
 
+    /// Whether something was written under the identity that a page made for it, as what it turned
+    /// out to be; or an undo carried out.
+    package func holds(_ key: ID<MinuteLine>) -> Bool {
+        let forms: [EntryID] = [.minute(key), .risk(key.as()), .action(key.as())]
+        return undone.contains(key) || all.contains { forms.contains($0.id) }
+    }
+
     mutating func add(_ entry: Entry, _ stamp: Stamp) {
         all.append(WrittenEntry(entry, stamp))
     }

@@ -34,6 +34,19 @@ extension Office {
         }
     }
 
+    /// Whether something was written about a case of a meeting in session under the identity that a
+    /// page made for it: its answer may have been lost on the way.
+    package func wasWritten(
+        _ key: ID<MinuteLine>, about id: ID<CaseFile>, at meeting: ID<Meeting>, by reader: Reader
+    ) async throws -> Bool {
+        do {
+            return try await look(reader) { errand in
+                let grant = try errand.grantAtTheTable(id, meeting)
+                return try errand.desk.record(CaseFile.self, id, grant).entries.holds(key)
+            }
+        } catch is NothingHere { return false }
+    }
+
     /// An entry is put in other words by somebody who saw one version of it.
     package func reword(
         _ entry: Entry, seenAs version: Int, about id: ID<CaseFile>, at meeting: ID<Meeting>,

@@ -38,6 +38,29 @@ import Website
         }
     }
 
+    @Test func `a line that was added, and is sent again after the case, is told to be there`()
+        async throws
+    {
+        try await withMeeting { sitting in
+            try await sitting.open(sitting.first)
+            let chair = try await sitting.site.browser(of: "chair")
+            let desk = At.desk(sitting.meeting).address
+            let line = At.captureLine(sitting.meeting, sitting.first).address
+            let key = sitting.office.world.newID() as ID<MinuteLine>
+            let typed = [
+                "token": try await chair.get(desk).token, "id": "\(key)", "line": "Said once",
+            ]
+            #expect(try await chair.post(line, typed).status == 303)
+            try await sitting.open(sitting.second)
+            let again = try await chair.post(line, typed)
+            #expect(again.status == 303 && again["location"]?.hasPrefix(desk) == true)
+            let other = try await chair.post(
+                line,
+                typed.merging(["id": "\(sitting.office.world.newID() as ID<MinuteLine>)"]) { $1 })
+            #expect(other.status == 409 && other.text.contains("This was not added"))
+        }
+    }
+
     @Test func `the room reads no name and no number that was typed into a risk`() async throws {
         try await withMeeting { sitting in
             try await sitting.open(sitting.first)

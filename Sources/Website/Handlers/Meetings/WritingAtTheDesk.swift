@@ -143,11 +143,17 @@ func take<Value: Sendable>(
     }
 }
 
-/// A line about one case must never land under another, and must not be lost either.
+/// A line about one case must never land under another, and must not be lost either. One that was
+/// added, and of which only the answer was lost, was not lost.
 func notAdded(
     _ form: DeskForm, _ visit: Visit, _ id: ID<Meeting>, _ caseID: ID<CaseFile>,
     _ desk: DeskBriefing?
 ) async throws -> Answer {
+    if let key = CaptureForm.key(visit.fields),
+        try await visit.office.wasWritten(key, about: caseID, at: id, by: visit.reader)
+    {
+        return .seeOther(At.desk(id, query: [("saved", "yes")]))
+    }
     let item = desk?.meeting.items.first { $0.caseID == caseID }
     let page = notAddedPage(
         try await visit.frame(), id, from: .desk, about: item?.reference,
