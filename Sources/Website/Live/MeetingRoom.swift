@@ -50,6 +50,15 @@ actor MeetingRoom {
 
         var follower: Follower { Follower(signedIn.reader, at: watcher.caseShown) }
     }
+
+    /// Those who are shown the same.
+    private struct Group {
+        let key: ViewKey
+        let present: [Present]
+    }
+
+    /// So that those who ask for pages are not kept waiting by those who follow.
+    private static let writtenAtOnce = 4
 }
 
 extension MeetingRoom {
@@ -136,26 +145,43 @@ extension MeetingRoom {
         let followers = Set(present.map(\.follower))
         let stands = try await office.followed(id, by: followers)
         let groups = groups(of: present, stands)
-        var painted: [(ViewKey, WindowPainter.Painted?)] = []
-        for (key, group) in groups {
-            guard let first = group.first else { continue }
-            painted.append((key, try await paint(key, first)))
-        }
-        // Whatever happened while the windows were written is for the next look: nobody is sent
-        // what was written after her rights had ended.
-        let after = try await office.followed(id, by: followers)
-        for ((key, page), (_, group)) in zip(painted, groups) {
-            let same = group.filter { after[$0.follower] == stands[$0.follower] }
-            try await show(page, key, to: same)
-        }
-        let keys = Set(groups.map(\.0))
+        try await showAll(groups, stands)
+        let keys = Set(groups.map(\.key))
         views = views.filter { keys.contains($0.key) }
+    }
+
+    /// Writes a few windows at a time, and sends each as soon as it is written.
+    private func showAll(_ groups: [Group], _ stands: [Follower: Followed]) async throws {
+        var waiting = groups.makeIterator()
+        try await withThrowingTaskGroup(of: (Group, WindowPainter.Painted?).self) { tasks in
+            func begin() {
+                guard let next = waiting.next() else { return }
+                tasks.addTask { try await self.written(next, stands) }
+            }
+            for _ in 0..<Self.writtenAtOnce { begin() }
+            while let (group, painted) = try await tasks.next() {
+                begin()
+                try await show(painted, group.key, to: group.present)
+            }
+        }
+    }
+
+    /// The window of a group, and those of it for whom it is. Whatever happened while it was written
+    /// is for the next look: nobody is sent what was written after her rights had ended.
+    private func written(
+        _ group: Group, _ stands: [Follower: Followed]
+    ) async throws -> (Group, WindowPainter.Painted?) {
+        guard let first = group.present.first else { return (group, nil) }
+        let painted = try await paint(group.key, first)
+        let after = try await office.followed(id, by: Set(group.present.map(\.follower)))
+        let same = group.present.filter { after[$0.follower] == stands[$0.follower] }
+        return (Group(key: group.key, present: same), painted)
     }
 
     /// Those who are shown the same, and out with those who may not stay.
     private func groups(
         of present: [Present], _ stands: [Follower: Followed]
-    ) -> [(ViewKey, [Present])] {
+    ) -> [Group] {
         var groups: [ViewKey: [Present]] = [:]
         var order: [ViewKey] = []
         for one in present {
@@ -169,7 +195,7 @@ extension MeetingRoom {
             if groups[key] == nil { order.append(key) }
             groups[key, default: []].append(one)
         }
-        return order.map { ($0, groups[$0] ?? []) }
+        return order.map { Group(key: $0, present: groups[$0] ?? []) }
     }
 
     private func key(_ one: Present, _ followed: Followed) -> ViewKey {
