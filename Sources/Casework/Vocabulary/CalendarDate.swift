@@ -31,14 +31,20 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
 }
 
 extension CalendarDate {
-    /// Reads `2026-11-22`.
+    /// Reads `2026-11-22`. Byte by byte, because every row that is read has several days.
     package init?(_ text: some StringProtocol) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        // `Int` would read a sign, and so take "+5" for a day.
-        guard text.utf8.allSatisfy({ (48...57).contains($0) || $0 == 45 }), parts.count == 3,
-            parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-        else { return nil }
+        var (year, month, day, length) = (0, 0, 0, 0)
+        for byte in text.utf8 {
+            switch (length, byte) {
+            case (0..<4, 48...57): year = year * 10 + Int(byte - 48)
+            case (5..<7, 48...57): month = month * 10 + Int(byte - 48)
+            case (8..<10, 48...57): day = day * 10 + Int(byte - 48)
+            case (4, 45), (7, 45): break
+            default: return nil
+            }
+            length += 1
+        }
+        guard length == 10 else { return nil }
         self.init(year: year, month: month, day: day)
     }
 
