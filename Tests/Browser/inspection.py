@@ -44,6 +44,14 @@ MEASURES = """() => {
 }"""
 
 
+LOOKS = {
+    "light": {"color_scheme": "light", "forced_colors": "none"},
+    "dark": {"color_scheme": "dark", "forced_colors": "none"},
+    "forced colours": {"color_scheme": "light", "forced_colors": "active"},
+}
+# People sit before these for half a day, so they are looked at in every look.
+WINDOWS = re.compile(r" /(meetings/id/(desk|chair|seat|screen)|seat/id)\b")
+
 # Whose parts depend on who reads: each reader's own is looked at closely.
 EACH_READERS_OWN = {"200 /", "200 /cases/id", "200 /meetings/id", "200 /referrals/id"}
 
@@ -107,9 +115,14 @@ class Inspection:
     def _accessible(self, visitor, state):
         """Where no script runs axe cannot run either: it is then shown the same page elsewhere."""
         page = visitor.page if visitor.scripted else self._mirror(visitor.page)
-        for size in (NARROW, WIDE):
-            page.set_viewport_size(size)
-            self._axe(page, f"{state} at {size['width']}")
+        for look, media in LOOKS.items():
+            if look != "light" and not WINDOWS.search(state):
+                continue
+            page.emulate_media(**media)
+            for size in (NARROW, WIDE):
+                page.set_viewport_size(size)
+                self._axe(page, f"{state} at {size['width']}, {look}")
+        page.emulate_media(**LOOKS["light"])
         page.set_viewport_size(LAPTOP)
 
     def _mirror(self, page):

@@ -6,6 +6,8 @@ package struct ChairBriefing: Sendable {
     package let desk: DeskBriefing?
     /// Actions of earlier meetings that are still open.
     package let outstanding: Int
+    /// What the screen in the room shows.
+    package var othersSee = ScreenBriefing.blank
 
     package init(
         meeting: MeetingBriefing, sitting: SittingBriefing, desk: DeskBriefing?, outstanding: Int

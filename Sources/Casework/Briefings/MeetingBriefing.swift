@@ -236,6 +236,8 @@ package struct DeskBriefing: Sendable {
     package let uncoveredRisks: [IdentifiedRisk]
     package let defaultDue: CalendarDate
     package let sheet: DeskSheet
+    /// What the screen in the room shows.
+    package var othersSee = ScreenBriefing.blank
 
     package init(
         meeting: MeetingBriefing, file: CaseBriefing, item: AgendaLine,

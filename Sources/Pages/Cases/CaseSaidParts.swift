@@ -1,17 +1,24 @@
 import Casework
 import Markup
 
+/// What agencies that do not come told the chair, for whoever reads it out.
+func saidInWriting(_ submissions: [WrittenBriefing]) -> HTML {
+    group {
+        for one in submissions {
+            p {
+                strong { "\(one.agency) in writing:" }
+                " \(one.words.revealed)"
+            }
+        }
+    }
+}
+
 /// What was said at the meeting, and what the adviser brings from the victim.
 extension CaseBriefing {
     func minutesPart(_ clock: WallClock) -> CasePart? {
         guard let minutes else { return nil }
         return CasePart("said", "What was said") {
-            for one in inWriting {
-                p {
-                    strong { "\(one.agency) in writing:" }
-                    " \(one.words.revealed)"
-                }
-            }
+            saidInWriting(inWriting)
             if minutes.isEmpty {
                 emptyState("Nothing minuted yet.")
             } else {

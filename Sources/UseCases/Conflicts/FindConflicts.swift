@@ -32,8 +32,8 @@ extension Errand {
         }
     }
 
-    /// What holds for one of two cases of the same victim holds for the other, from then on (SR-08).
-    /// Taking back that she is one person lifts none of it: that takes two people.
+    /// What holds for one of two cases of the same victim holds for the other, from then on
+    /// (SR-08). Taking back that she is one person lifts none of it: that takes two people.
     func carryWhatHolds(
         between one: ID<CaseFile>, and other: ID<CaseFile>
     ) throws -> Result<Void, Refused> {

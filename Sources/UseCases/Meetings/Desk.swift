@@ -69,10 +69,12 @@ extension Errand {
         let sheet = DeskSheet(
             file, capture: try captureKey(meeting), speaker: sitting.speaker,
             reader: reader.account)
-        return DeskBriefing(
+        var briefing = DeskBriefing(
             meeting: meeting, file: try briefing(of: current, names), item: item,
             uncoveredRisks: file.uncoveredRisks,
             defaultDue: occasion.today.adding(days: area.settings.actionDays), sheet: sheet)
+        briefing.othersSee = try screen(of: meetingAsSeen(id))
+        return briefing
     }
 
     /// Only agencies that got the agenda speak and act, so only they have letters.

@@ -11,10 +11,11 @@ extension Office {
             try errand.only(to: .runMeeting)
             try errand.onlyDeclared(id)
             let briefing = try errand.briefing(of: id, names)
-            let chair = ChairBriefing(
+            var chair = ChairBriefing(
                 meeting: briefing, sitting: try errand.sitting(of: id),
                 desk: try errand.deskBriefing(id, names),
                 outstanding: try errand.outstandingCount(at: briefing.meeting))
+            chair.othersSee = try errand.screen(of: errand.meetingAsSeen(id))
             return (chair, briefing.currentCase.map { [errand.note(.caseFile($0), "chair")] } ?? [])
         }
     }
@@ -27,18 +28,26 @@ extension Office {
             try errand.only(to: .runMeeting)
             try errand.onlyDeclared(id)
             let meeting = try errand.meetingAsSeen(id)
-            guard meeting.state == .inSession else { return (.blank, []) }
-            switch meeting.sitting.screen {
-            case .blank, .nothingAnywhere: return (.blank, [])
-            case .agenda: return (.agenda(meeting.screenItems), [])
-            case .caseOnTheTable:
-                guard let current = meeting.currentCase,
-                    let shown = try errand.screenCase(current, meeting, clock)
-                else { return (.blank, []) }
-                return (
-                    .caseOnTheTable(shown), [errand.note(.caseFile(current), "shared screen")]
-                )
+            let screen = try errand.screen(of: meeting, clock)
+            guard case .caseOnTheTable = screen, let current = meeting.currentCase else {
+                return (screen, [])
             }
+            return (screen, [errand.note(.caseFile(current), "shared screen")])
+        }
+    }
+}
+
+extension Errand {
+    /// What the screen in the room shows of a meeting as this reader sees it; with the minutes that
+    /// are left where the clock is told.
+    func screen(of meeting: Meeting, _ clock: TimeOfDay? = nil) throws -> ScreenBriefing {
+        guard meeting.state == .inSession else { return .blank }
+        switch meeting.sitting.screen {
+        case .blank, .nothingAnywhere: return .blank
+        case .agenda: return .agenda(meeting.screenItems)
+        case .caseOnTheTable:
+            return try meeting.currentCase.flatMap { try screenCase($0, meeting, clock) }
+                .map(ScreenBriefing.caseOnTheTable) ?? .blank
         }
     }
 }
@@ -51,7 +60,7 @@ extension Errand {
     }
 
     fileprivate func screenCase(
-        _ id: ID<CaseFile>, _ meeting: Meeting, _ clock: TimeOfDay
+        _ id: ID<CaseFile>, _ meeting: Meeting, _ clock: TimeOfDay?
     ) throws -> ScreenCase? {
         let grant = try grant(id, to: .runMeeting)
         let file = try desk.record(CaseFile.self, id, grant)
@@ -62,7 +71,7 @@ extension Errand {
             id: id, file: file, opening: opening, area: area, reader: reader)
         var briefing = CaseBriefing(id: id, outline: CaseOutline(opening, area))
         briefed.tell([.minutes, .actions], in: &briefing)
-        let pace = MeetingPace(meeting, now: occasion.at, clock: clock)
+        let pace = clock.flatMap { MeetingPace(meeting, now: occasion.at, clock: $0) }
         let telling = file.tellingWords
         return ScreenCase(
             place: place + 1, cases: meeting.agenda.count, reference: opening.reference,

@@ -28,35 +28,6 @@ actor MeetingRoom {
 
     var isEmpty: Bool { watchers.isEmpty }
 
-    /// Equal for those who are shown the same.
-    private struct ViewKey: Hashable {
-        let window: LiveWindow
-        let shown: LivePlace.Shown
-        let isVeiled: Bool
-        let current: ID<CaseFile>?
-        let crowd: Crowd
-        /// A seat is the same for all of a crowd; every other window is written for its reader.
-        let account: ID<Account>?
-    }
-
-    private struct View {
-        var parts: [String: (part: WindowPainter.Part, number: Int64)] = [:]
-        var looks: [AccessNote] = []
-    }
-
-    private struct Present {
-        let watcher: Watcher
-        let signedIn: SignedIn
-
-        var follower: Follower { Follower(signedIn.reader, at: watcher.caseShown) }
-    }
-
-    /// Those who are shown the same.
-    private struct Group {
-        let key: ViewKey
-        let present: [Present]
-    }
-
     /// So that those who ask for pages are not kept waiting by those who follow.
     private static let writtenAtOnce = 4
 }
@@ -166,8 +137,8 @@ extension MeetingRoom {
         }
     }
 
-    /// The window of a group, and those of it for whom it is. Whatever happened while it was written
-    /// is for the next look: nobody is sent what was written after her rights had ended.
+    /// The window of a group, and those of it for whom it is. Whatever happened while it was
+    /// written is for the next look: nobody is sent what was written after her rights had ended.
     private func written(
         _ group: Group, _ stands: [Follower: Followed]
     ) async throws -> (Group, WindowPainter.Painted?) {

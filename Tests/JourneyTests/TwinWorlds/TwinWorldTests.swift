@@ -38,8 +38,8 @@ import UseCases
     }
 
     /// Nor does the meeting exist that was called for this case alone: neither while its agenda
-    /// waits, which is the coordinator's to do, nor once it has gone out. One of each kind of reader
-    /// of meetings is asked; the others read none that differs.
+    /// waits, which is the coordinator's to do, nor once it has gone out. One of each kind of
+    /// reader of meetings is asked; the others read none that differs.
     @Test(
         arguments: [Excluded.coordinator, .chair, .policeRep, .adviser],
         TwinWorld.Hearing.allCases.dropFirst())

@@ -68,12 +68,14 @@ private func chairCase(_ desk: DeskBriefing, _ scene: ChairScene, _ token: Strin
                 }
             }
             peopleOf(desk)
+            saidInWriting(desk.file.inWriting)
             div(.id("case")) { chairRisks(desk) }
         }
         section(.class("rail chair-side"), .ariaLabel("How the meeting stands")) {
             clockPart(scene.pace, began: scene.briefing.sitting.began)
             div(.id("told")) {
                 forms.screenLine(place: place)
+                whatOthersSee(scene.briefing.othersSee)
                 forms.screen
             }
             finishForChair(desk, scene, token)
@@ -183,6 +185,7 @@ private func betweenForChair(_ scene: ChairScene, _ token: String) -> HTML {
             clockPart(scene.pace, began: nil)
             div(.id("told")) {
                 forms.screenLine(place: nil)
+                whatOthersSee(scene.briefing.othersSee)
                 forms.screen
             }
             p { link("Set up the shared screen", to: At.setUpScreen(scene.id)) }

@@ -33,6 +33,7 @@ func casePart(_ scene: DeskScene) -> HTML {
     let file = scene.briefing.file
     return div(.id("about")) {
         heading("About the case", .three)
+        saidInWriting(file.inWriting)
         summaryList(caseFacts(scene.briefing))
         if let view = file.victimsView {
             heading("Victim’s view before the meeting", .four)

@@ -17,6 +17,7 @@ func deskScreen(_ scene: DeskScene, _ token: String) -> HTML {
     return group {
         heading("Shared screen", .three)
         forms.screenLine(place: scene.briefing.item.place)
+        whatOthersSee(scene.briefing.othersSee)
         forms.screen
         forms.pause
     }

@@ -28,6 +28,14 @@ func screenBody(_ briefing: ScreenBriefing) -> HTML {
     }
 }
 
+/// The same in small, for whoever leads the meeting; nothing while the screen is blank.
+func whatOthersSee(_ briefing: ScreenBriefing) -> HTML {
+    if briefing == .blank { return .empty }
+    return div(.class("others"), .role("group"), .ariaLabel("What others see")) {
+        screenBody(briefing)
+    }
+}
+
 private func screenAgenda(_ items: [ScreenItem]) -> HTML {
     group {
         p(.class("wall-title")) { "Agenda" }
