@@ -124,6 +124,7 @@ extension Errand {
     private func agencies(of id: ID<Meeting>, _ meeting: Meeting) throws -> [MeetingAgency] {
         let recipients = try AgendaQuery.recipients(of: id, connection)
         let left = try AgendaQuery.left(of: id, seenBy: reader.account, connection)
+        let unseen = try HiddenCaseQuery.all(from: reader.account, connection)
         return area.members.map { member in
             var agency = MeetingAgency(
                 agency: member.agency.id, name: member.agency.name,
@@ -133,7 +134,7 @@ extension Errand {
                 person: meeting.attendance[member.agency.id]?.person ?? PrivateText(""),
                 researchLeft: left[member.agency.id] ?? 0)
             agency.stays = meeting.stays.of(member.agency.id)
-            agency.agenda = receipt(.agenda, meeting, member.agency)
+            agency.agenda = receipt(.agenda, meeting, member.agency, unseen: unseen)
             return agency
         }
     }
