@@ -1,4 +1,5 @@
 import Casework
+import Foundation
 import Specimens
 import UseCases
 
@@ -6,7 +7,8 @@ import UseCases
 extension TestTown {
     /// The chair approves what her page shows.
     func approveMinutes(of meeting: ID<Meeting>, by chair: Reader) async throws {
-        try await office.approveMinutes(of: meeting, by: chair).get()
+        let page = try await office.minutes(of: meeting, page: "minutes", for: chair)
+        try await office.approveMinutes(of: meeting, seen: Set(page.seen), by: chair).get()
     }
 
     /// The coordinator puts the first line of a case's minutes in other words.
@@ -19,5 +21,15 @@ extension TestTown {
         try await office.correctMinutes(
             corrected, seenAs: paper.wordings[line.id] ?? 0, of: id, at: meeting, by: coordinator
         ).get()
+    }
+}
+
+extension Reply {
+    /// What the form of a page sends on which minutes are approved.
+    var approval: [String: String] {
+        text.components(separatedBy: "name=\"seen-").dropFirst().reduce(into: ["token": token]) {
+            let quoted = $1.components(separatedBy: "\"")
+            $0["seen-" + quoted[0]] = quoted[2]
+        }
     }
 }

@@ -13,15 +13,16 @@ extension Office {
         }
     }
 
-    /// The chair approves and releases what she may see and has not approved as it stands.
+    /// The chair approves and releases what she may see and has not approved as it stands, if that
+    /// is still what lay before her.
     package func approveMinutes(
-        of id: ID<Meeting>, by reader: Reader
+        of id: ID<Meeting>, seen: Set<MinutesSeen>, by reader: Reader
     ) async throws -> Result<Void, Refused> {
         try await act(reader) { errand in
             try errand.only(to: .approveMinutes)
             try errand.onlyDeclared(id)
-            let waiting = try errand.minutes(of: id).toApprove.map(\.caseID)
-            return try errand.decide(ApproveMinutes(of: waiting), on: id, errand.grant(id))
+            let approval = ApproveMinutes(of: try errand.minutes(of: id).seen, seen: seen)
+            return try errand.decide(approval, on: id, errand.grant(id))
         }
     }
 
@@ -84,6 +85,7 @@ extension Errand {
         return CaseMinutesLine(
             caseID: item.caseID, reference: item.reference, version: approvals.count,
             approvedAt: approvedAt, changedSince: convenes && isChanged,
+            changes: file.minutesChanges,
             exceptions: convenes ? file.minutesExceptions : [],
             agencies: convenes
                 ? area.members.map(\.agency).filter { tookPart.contains($0.id) }

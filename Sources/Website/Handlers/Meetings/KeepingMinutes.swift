@@ -9,12 +9,7 @@ func showMinutes(_ visit: Visit, _ id: ID<Meeting>) async throws -> Answer {
     let isPaper = visit.query["print"] == "yes"
     let briefing = try await visit.office.minutes(
         of: id, page: isPaper ? "minutes on paper" : "minutes", for: visit.reader)
-    guard isPaper, briefing.isConvener else {
-        return .page(
-            minutesPage(
-                try await visit.frame(), briefing, notice: visit.meetingNotice,
-                clock: visit.london.wallTime))
-    }
+    guard isPaper, briefing.isConvener else { return try await minutesList(visit, briefing) }
     var cases: [MinutesPaperBriefing] = []
     for line in briefing.cases {
         cases.append(
@@ -28,13 +23,29 @@ func showMinutes(_ visit: Visit, _ id: ID<Meeting>) async throws -> Answer {
             clock: visit.london.wallTime))
 }
 
-/// The chair approves the minutes, and each case goes to those who took part in it (SR-12).
+private func minutesList(
+    _ visit: Visit, _ briefing: MinutesBriefing, _ problems: [Problem] = [], status: Int = 200
+) async throws -> Answer {
+    let page = minutesPage(
+        try await visit.frame(), briefing, notice: visit.meetingNotice, problems: problems,
+        clock: visit.london.wallTime)
+    return .page(page, status: status)
+}
+
+/// The chair approves the minutes, and each case goes to those who took part in it (SR-12). Where
+/// they are not what she saw any more, she is shown what they are now.
 @Sendable
 func approveMinutes(_ visit: Visit, _ id: ID<Meeting>) async throws -> Answer {
-    switch try await visit.office.approveMinutes(of: id, by: visit.reader) {
-    case .success: .seeOther(At.minutes(id, query: MeetingNotice.approved.query))
-    case .failure(let refused): .refused(sentence(for: refused), backTo: At.minutes(id))
+    let result = try await visit.office.approveMinutes(
+        of: id, seen: visit.fields.minutesSeen, by: visit.reader)
+    guard case .failure(let refused) = result else {
+        return .seeOther(At.minutes(id, query: MeetingNotice.approved.query))
     }
+    guard refused.reason as? ApproveMinutes.Refusal == .changedSince else {
+        return .refused(sentence(for: refused), backTo: At.minutes(id))
+    }
+    let fresh = try await visit.office.minutes(of: id, page: "minutes", for: visit.reader)
+    return try await minutesList(visit, fresh, [.refused(refused)], status: 409)
 }
 
 /// One case's minutes; an agency's first opening of each version is a receipt.

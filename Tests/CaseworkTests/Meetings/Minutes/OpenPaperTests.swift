@@ -50,7 +50,8 @@ import Testing
     }
 
     @Test func `minutes are a paper of each case, once they are approved`() throws {
-        let approving = ApproveMinutes(of: [Specimen.caseID])
+        let lines = [MinutesSeen(Specimen.caseID, changes: 3)]
+        let approving = ApproveMinutes(of: lines, seen: Set(lines))
         let story = try Specimen.closedMeeting().after(approving, on: Specimen.occasion())
         let opened = try story.after(
             opening(.minutes, about: Specimen.caseID), on: Specimen.occasion())
