@@ -13,6 +13,26 @@ extension Office {
         }
     }
 
+    /// The minutes of every case as they stand, to be put on paper by those who convene: one look
+    /// at each case (SR-13).
+    package func minutesOnPaper(
+        of id: ID<Meeting>, for reader: Reader
+    ) async throws -> (meeting: MeetingLine, cases: [MinutesPaperBriefing]) {
+        let names = try await accountNames()
+        return try await show(reader) { errand in
+            guard errand.convenes else { throw NothingHere() }
+            let list = try errand.minutes(of: id)
+            let papers = try list.cases.map { line in
+                try errand.minutesPaper(of: line.caseID, at: id, nil, names)
+            }
+            let looks = try papers.map { paper in
+                try errand.note(
+                    reading: paper.file.id, "minutes on paper", paper.file.people ?? [])
+            }
+            return ((list.meeting, papers), looks)
+        }
+    }
+
     /// The chair approves and releases what she may see and has not approved as it stands, if that
     /// is still what lay before her.
     package func approveMinutes(

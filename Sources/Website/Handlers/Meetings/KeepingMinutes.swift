@@ -6,21 +6,15 @@ import UseCases
 /// Where the minutes of a meeting stand, or all of them on paper for those who convene.
 @Sendable
 func showMinutes(_ visit: Visit, _ id: ID<Meeting>) async throws -> Answer {
-    let isPaper = visit.query["print"] == "yes"
-    let briefing = try await visit.office.minutes(
-        of: id, page: isPaper ? "minutes on paper" : "minutes", for: visit.reader)
-    guard isPaper, briefing.isConvener else { return try await minutesList(visit, briefing) }
-    var cases: [MinutesPaperBriefing] = []
-    for line in briefing.cases {
-        cases.append(
-            try await visit.office.minutesPaper(
-                of: line.caseID, at: id, version: nil, page: "minutes on paper",
-                for: visit.reader))
+    if visit.query["print"] == "yes", visit.reader.holds(anyOf: .conveners) {
+        let (meeting, cases) = try await visit.office.minutesOnPaper(of: id, for: visit.reader)
+        return .page(
+            wholeMinutesPaper(
+                try await visit.frame(), meeting, cases, today: visit.today,
+                clock: visit.london.wallTime))
     }
-    return .page(
-        wholeMinutesPaper(
-            try await visit.frame(), briefing.meeting, cases, today: visit.today,
-            clock: visit.london.wallTime))
+    let briefing = try await visit.office.minutes(of: id, page: "minutes", for: visit.reader)
+    return try await minutesList(visit, briefing)
 }
 
 private func minutesList(
