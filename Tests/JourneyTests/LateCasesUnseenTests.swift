@@ -34,7 +34,7 @@ import UseCases
 
 extension TestTown {
     /// What somebody is told of how the police have the agenda.
-    fileprivate func agendaReceipt(
+    func agendaReceipt(
         at meeting: ID<Meeting>, for reader: Reader
     ) async throws -> PaperReceipt? {
         try await office.meeting(meeting, page: "meeting", for: reader)
