@@ -66,8 +66,7 @@ import UseCases
             let chair = try await site.browser(of: "chair")
             let page = try await chair.get(At.minutes(meeting).address)
             #expect(page.text.contains("has not agreed to what it was given"))
-            let approved = try await chair.post(
-                At.minutes(meeting).address, ["token": page.token])
+            let approved = try await chair.post(At.minutes(meeting).address, page.approval)
             #expect(approved.status == 303)
             let mine = try await housing.get(At.caseMinutes(meeting, one).address)
             #expect(mine.status == 200 && mine.text.contains("Two invented call-outs."))
@@ -92,7 +91,7 @@ import UseCases
             let meeting = try await town.openMeeting(hearing: [id])
             try await town.hear(id, at: meeting)
             try await town.office.closeMeeting(meeting, by: town.chair).get()
-            try await town.office.approveMinutes(of: meeting, by: town.chair).get()
+            try await town.approveMinutes(of: meeting, by: town.chair)
             town.clock.move(minutes: 5)
             let coordinator = try await site.browser(of: "coordinator")
             let page = try await coordinator.get(At.caseMinutes(meeting, id).address)
@@ -112,7 +111,7 @@ import UseCases
             let police = try await site.browser(of: "police.rep")
             let before = try await police.get(At.caseMinutes(meeting, id).address)
             #expect(before.text.contains("Two invented call-outs."))
-            try await town.office.approveMinutes(of: meeting, by: town.chair).get()
+            try await town.approveMinutes(of: meeting, by: town.chair)
             let after = try await police.get(At.caseMinutes(meeting, id).address)
             #expect(after.text.contains("Three invented call-outs."))
             let first = try await police.get(

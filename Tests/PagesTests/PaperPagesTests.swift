@@ -86,6 +86,21 @@ struct PaperPagesTests {
         #expect(!agency.contains("queried") && !agency.contains("Approve and release"))
     }
 
+    @Test func `what the chair has before her goes with her press, and comes back as it was`() {
+        let briefing = PaperSpecimen.minutes()
+        let page = minutesPage(
+            frame, briefing, problems: [.refused(Refused(ApproveMinutes.Refusal.changedSince))],
+            clock: clock)
+        #expect(PageLint.findings(in: page) == [])
+        let first = "seen-\(MeetingSpecimen.first)"
+        #expect(render(page).contains("name=\"\(first)\" value=\"3\""))
+        let sent = FormFields([
+            first: "3", "seen-\(MeetingSpecimen.second)": "3", "seen-nothing": "3",
+            "seen-\(MeetingSpecimen.late)": "many",
+        ])
+        #expect(sent.minutesSeen == Set(briefing.seen) && briefing.seen.count == 2)
+    }
+
     @Test func `minutes say what was said, by whom, and which version they are`() throws {
         let page = caseMinutesPage(
             frame, try PaperSpecimen.paper(version: 2, versions: 2), today: today, clock: clock

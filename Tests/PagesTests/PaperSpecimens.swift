@@ -92,7 +92,7 @@ enum PaperSpecimen {
             CaseMinutesLine(
                 caseID: id, reference: CaseReference(year: 2026, number: number),
                 version: version, approvedAt: version > 0 ? moment : nil,
-                changedSince: version > 1, exceptions: found, agencies: receipts)
+                changedSince: version > 1, changes: 3, exceptions: found, agencies: receipts)
         }
         return MinutesBriefing(
             meeting: MeetingSpecimen.line(.closed),

@@ -20,6 +20,11 @@ package struct MinutesBriefing: Sendable {
     package var toApprove: [CaseMinutesLine] {
         cases.filter { $0.version == 0 || $0.changedSince }
     }
+
+    /// The state of what is to be approved, as this page shows it.
+    package var seen: [MinutesSeen] {
+        toApprove.map { MinutesSeen($0.caseID, changes: $0.changes) }
+    }
 }
 
 /// Where the minutes of one case stand.
@@ -31,19 +36,23 @@ package struct CaseMinutesLine: Sendable {
     package let approvedAt: Instant?
     /// Whether something was reworded since they were approved.
     package let changedSince: Bool
+    /// How often anything in them was written, reworded or taken back.
+    package let changes: Int
     /// Only for those who convene.
     package let exceptions: [MinutesException]
     package let agencies: [PaperReceipt]
 
     package init(
         caseID: ID<CaseFile>, reference: CaseReference, version: Int, approvedAt: Instant?,
-        changedSince: Bool, exceptions: [MinutesException], agencies: [PaperReceipt]
+        changedSince: Bool, changes: Int, exceptions: [MinutesException],
+        agencies: [PaperReceipt]
     ) {
         self.caseID = caseID
         self.reference = reference
         self.version = version
         self.approvedAt = approvedAt
         self.changedSince = changedSince
+        self.changes = changes
         self.exceptions = exceptions
         self.agencies = agencies
     }

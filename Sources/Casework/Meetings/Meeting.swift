@@ -47,7 +47,7 @@ package struct Meeting: Record {
 
     private mutating func list(_ item: ItemListed) {
         agenda.append(AgendaItem(caseID: item.caseID, reference: item.reference))
-        if hasGoneOut { papers.addLate(item.stamp.at) }
+        if hasGoneOut { papers.addLate(item) }
     }
 
     private mutating func attend(_ recorded: AttendanceRecorded) {

@@ -22,7 +22,9 @@ extension AreaStory {
     }
 
     func approveMinutes(of meeting: MeetingInHand) async throws {
-        try await office.approveMinutes(of: meeting.id.made(), by: reader(.chair)).get()
+        let (id, chair) = (try meeting.id.made(), try reader(.chair))
+        let page = try await office.minutes(of: id, page: "minutes", for: chair)
+        try await office.approveMinutes(of: id, seen: Set(page.seen), by: chair).get()
     }
 
     /// One undertaking ended otherwise than planned; it answered a risk and was no standard one.

@@ -5,10 +5,12 @@ package import Markup
 /// agency the cases that were released to it (ux J13).
 package func minutesPage(
     _ frame: PageFrame, _ briefing: MinutesBriefing,
-    notice: MeetingNotice? = nil, clock: WallClock
+    notice: MeetingNotice? = nil, problems: [Problem] = [], clock: WallClock
 ) -> HTML {
     let line = briefing.meeting
-    return layout(frame, title: "Minutes", backTo: At.meeting(line.id), width: .wide) {
+    return layout(
+        frame, title: "Minutes", problems: problems, backTo: At.meeting(line.id), width: .wide
+    ) {
         heading("Minutes", above: line.title)
         statusLine(notice?.words)
         if briefing.cases.isEmpty {
@@ -44,7 +46,7 @@ private func approval(_ briefing: MinutesBriefing, _ token: String) -> HTML {
             actionsRow {
                 buttonForm(
                     "Approve and release", to: At.minutes(briefing.meeting.id), token: token,
-                    .primary)
+                    .primary, sending: briefing.seenFields)
                 printLink(briefing)
             }
         } else {

@@ -28,6 +28,8 @@ extension ApproveMinutes.Refusal: Worded {
         switch self {
         case .notClosed: "Close the meeting before its minutes are approved."
         case .nothingToApprove: "Everything was approved already."
+        case .changedSince:
+            "Minutes changed after you opened this page. Nothing was approved. Read what waits now."
         }
     }
 }

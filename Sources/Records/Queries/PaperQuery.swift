@@ -43,19 +43,19 @@ package enum PaperQuery {
         """
     }
 
-    /// Closed meetings at which something was heard and whose minutes the chair has not approved.
+    /// Meetings with minutes that wait for the chair since some day, among the cases that exist for
+    /// somebody: those that another chair approved, or cannot see, are counted by themselves.
     package static func withoutApproval(
         in area: ID<Area>, since day: CalendarDate, seenBy account: ID<Account>,
         _ connection: any Connection
     ) throws -> [(meeting: ID<Meeting>, date: CalendarDate)] {
         try connection.rows(
             """
-            SELECT meeting.id, date FROM meeting
-            WHERE area = \(area) AND closed_on IS NOT NULL AND approved_on IS NULL
-                AND date >= \(day) AND \(HiddenCaseQuery.meetingExists(for: account))
-                AND EXISTS (SELECT 1 FROM agenda_item WHERE agenda_item.meeting = meeting.id
-                    AND outcome = 'heard'
-                    AND \(HiddenCaseQuery.exists("agenda_item.case_id", for: account)))
+            SELECT DISTINCT meeting.id, date FROM agenda_item
+                JOIN meeting ON meeting.id = agenda_item.meeting
+                JOIN case_file ON case_file.id = agenda_item.case_id
+            WHERE minutes_wait_since >= \(day) AND meeting.area = \(area)
+                AND \(HiddenCaseQuery.exists("agenda_item.case_id", for: account))
             ORDER BY date, meeting.id
             """
         ).map { (try $0.id("id"), try $0.date("date")) }

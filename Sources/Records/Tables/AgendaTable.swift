@@ -1,7 +1,8 @@
 import Casework
 import Storage
 
-/// The order of cases on each agenda, as rows written anew whenever the order changes.
+/// The order of cases on each agenda, as rows written anew whenever the order changes. Once the
+/// meeting is closed it changes no more, so what is then said of their minutes stays.
 enum AgendaTable {
     static func keep(
         _ agenda: [AgendaItem], _ meeting: String, _ connection: any Connection

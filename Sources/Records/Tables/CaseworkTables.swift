@@ -19,6 +19,7 @@ package struct CaseworkTables: LedgerTables {
             try UnsafeContactTable.keep(file, connection)
             try LinkTable.keep(file, change, connection)
             try ActionTable.keep(file, change, connection)
+            try PaperTable.keep(file, connection)
         }
         if let meeting = change.happening(to: Meeting.self) {
             try MeetingTable.keep(meeting, connection)

@@ -1,7 +1,8 @@
 import Casework
 import Storage
 
-/// Which paper of a meeting went to which agency, and when somebody there first opened it.
+/// Which paper of a meeting went to which agency, when somebody there first opened it, and since
+/// when the minutes of each case wait for the chair.
 enum PaperTable {
     static func keep(_ happening: Happening<Meeting>, _ connection: any Connection) throws {
         let id = happening.place.stream.id
@@ -16,11 +17,38 @@ enum PaperTable {
         case .closed(let closed):
             try connection.run(
                 "UPDATE meeting SET closed_on = \(closed.stamp.on) WHERE id = \(id)")
+            try wait(closed.stamp.on, "meeting = \(id)", connection)
         case .minutesApproved(let approved):
-            try connection.run(
-                "UPDATE meeting SET approved_on = \(approved.stamp.on) WHERE id = \(id)")
+            for caseID in approved.cases {
+                try wait(nil, "meeting = \(id) AND case_id = \(caseID)", connection)
+            }
         default: return
         }
+    }
+
+    /// What is corrected after the meeting was closed waits for the chair, whether or not it was
+    /// approved before.
+    static func keep(
+        _ happening: Happening<CaseFile>, _ connection: any Connection
+    ) throws {
+        guard let stamp = happening.event.changesMinutes else { return }
+        try wait(
+            stamp.on,
+            """
+            case_id = \(happening.place.stream.id)
+                AND meeting IN (SELECT id FROM meeting WHERE state = 'closed')
+            """, connection)
+    }
+
+    /// Minutes wait since a day, or for nobody any more.
+    private static func wait(
+        _ day: CalendarDate?, _ which: SQL, _ connection: any Connection
+    ) throws {
+        try connection.run(
+            """
+            UPDATE agenda_item SET minutes_wait_since = \(day.sqlValue)
+            WHERE \(which) AND outcome = 'heard'
+            """)
     }
 
     private static func send(
@@ -47,5 +75,19 @@ enum PaperTable {
             WHERE meeting = \(id) AND paper = \(opened.paper.rawValue)
                 AND agency = \(opened.agency) AND opened_at IS NULL
             """)
+    }
+}
+
+extension CaseEvent {
+    /// When it changes what the minutes say.
+    fileprivate var changesMinutes: Stamp? {
+        switch self {
+        case .minuted(let minuted): minuted.stamp
+        case .riskIdentified(let identified): identified.stamp
+        case .actionAgreed(let agreed): agreed.stamp
+        case .entryReworded(let reworded): reworded.stamp
+        case .entryWithdrawn(let withdrawn): withdrawn.stamp
+        default: nil
+        }
     }
 }

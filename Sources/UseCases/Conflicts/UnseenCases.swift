@@ -40,28 +40,62 @@ extension Errand {
         ).mapError(Refused.init)
     }
 
-    /// Whoever closes a meeting cannot wait for a case that she does not see: it goes back to those
-    /// that wait for a meeting.
+    /// The program does something to a meeting in its own name.
+    func byItself<Choice: Decision>(
+        _ decision: Choice, on id: ID<Meeting>
+    ) throws -> Result<Void, Refused> where Choice.Subject == Meeting {
+        try desk.decide(
+            decision, on: id, in: area.id, AccessPolicy.maintain(.meeting(id)), programsOccasion
+        ).mapError(Refused.init)
+    }
+
+    /// Whoever closes a meeting can neither wait for a case that she does not see nor carry it on.
+    /// The program does what she does with the others: it puts the case on the next agenda, or
+    /// leaves it with those that wait for one.
     func putOffUnseen(at id: ID<Meeting>) throws -> Result<Void, Refused> {
-        let grant = try grant(id)
-        let meeting = try desk.record(Meeting.self, id, grant)
+        let meeting = try desk.record(Meeting.self, id, grant(id))
         guard meeting.state == .inSession else { return .success(()) }
         let left = try meeting.agenda.filter { item in
             try item.outcome == nil && !existsHere(item.caseID)
         }
+        // Of these meetings none is hidden from anybody, so she is told of the same one.
+        let next = try meetingToHear(after: id)
         return try left.inTurn { item in
-            let grant = AccessPolicy.maintain(.meeting(id))
-            return try inTurn(
-                {
-                    let words = PrivateText("The meeting closed before this case was heard.")
-                    return try byItself(DeferCase(from: id, because: words), on: item.caseID)
-                },
-                {
-                    try desk.decide(
-                        FinishItem(item.caseID, .deferred), on: id, in: area.id, grant,
-                        programsOccasion
-                    ).mapError(Refused.init)
-                })
+            try inTurn(
+                { try putOffByItself(item.caseID, at: id, next) },
+                { try next.map { try listByItself(item, on: $0.id) } ?? .success(()) })
         }
+    }
+
+    private func putOffByItself(
+        _ caseID: ID<CaseFile>, at id: ID<Meeting>, _ next: MeetingLine?
+    ) throws -> Result<Void, Refused> {
+        let file = try desk.record(
+            CaseFile.self, caseID, AccessPolicy.maintain(.caseFile(caseID)))
+        let deferral = DeferCase(
+            from: id, because: PrivateText("The meeting closed before this case was heard."),
+            wasNotReached: true, breach: breach(of: file, heardOn: next?.date))
+        return try inTurn(
+            { try byItself(deferral, on: caseID) },
+            { try byItself(FinishItem(caseID, .deferred, wasNotReached: true), on: id) })
+    }
+
+    /// The agencies that have that agenda are asked at once. One that has not gone out stays where
+    /// it is, even where each case is published at once: she would see that it went out with
+    /// nothing new on it.
+    private func listByItself(
+        _ item: AgendaItem, on id: ID<Meeting>
+    ) throws -> Result<Void, Refused> {
+        // What may not be listed yet waits: her meeting is closed all the same.
+        guard case .success = try byItself(PutForward(to: id), on: item.caseID) else {
+            return .success(())
+        }
+        return try inTurn(
+            { try byItself(ListCase(item.caseID, item.reference), on: id) },
+            {
+                let next = try desk.record(
+                    Meeting.self, id, AccessPolicy.maintain(.meeting(id)))
+                return try askForResearch(item.caseID, next, id)
+            })
     }
 }

@@ -40,14 +40,15 @@ extension Errand {
         guard briefing.meeting.state == .inSession else { throw NothingHere() }
         let next = try meetingToHear(after: id)
         let left = try briefing.items.filter { $0.outcome == nil }.map { line in
-            LeftCase(line: line, breach: try breach(of: line.caseID, heardOn: next?.date))
+            let file = try desk.record(CaseFile.self, line.caseID, grant(line.caseID))
+            return LeftCase(line: line, breach: breach(of: file, heardOn: next?.date))
         }
         return ClosingBriefing(
             meeting: briefing.meeting, left: left, current: briefing.currentCase, next: next)
     }
 
     /// The next meeting that can take what this one did not reach.
-    private func meetingToHear(after id: ID<Meeting>) throws -> MeetingLine? {
+    func meetingToHear(after id: ID<Meeting>) throws -> MeetingLine? {
         try MeetingQuery.lines(
             of: area.id, from: occasion.today, limit: 20, seenBy: reader.account, connection
         )
@@ -55,10 +56,7 @@ extension Errand {
     }
 
     /// By how much a case is heard late: at the next meeting, or today while none is called.
-    private func breach(
-        of id: ID<CaseFile>, heardOn day: CalendarDate?
-    ) throws -> TimelinessBreach? {
-        let file = try desk.record(CaseFile.self, id, grant(id))
+    func breach(of file: CaseFile, heardOn day: CalendarDate?) -> TimelinessBreach? {
         guard let opening = file.opening else { return nil }
         var clock = CaseClock(
             incidentOn: file.content?.incidentOn, referredOn: opening.referredOn)
@@ -83,9 +81,10 @@ extension Errand {
     private func passOver(
         _ caseID: ID<CaseFile>, _ reason: PrivateText, at id: ID<Meeting>, _ next: MeetingLine?
     ) throws -> Result<Void, Refused> {
+        let file = try desk.record(CaseFile.self, caseID, grant(caseID))
         let deferral = DeferCase(
             from: id, because: reason, wasNotReached: true,
-            breach: try breach(of: caseID, heardOn: next?.date))
+            breach: breach(of: file, heardOn: next?.date))
         let finish = FinishItem(caseID, .deferred, wasNotReached: true)
         return try inTurn(
             { try decide(deferral, on: caseID, grant(caseID, to: .runMeeting)) },

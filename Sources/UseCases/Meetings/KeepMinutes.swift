@@ -13,15 +13,36 @@ extension Office {
         }
     }
 
-    /// The chair approves and releases what she may see and has not approved as it stands.
+    /// The minutes of every case as they stand, to be put on paper by those who convene: one look
+    /// at each case (SR-13).
+    package func minutesOnPaper(
+        of id: ID<Meeting>, for reader: Reader
+    ) async throws -> (meeting: MeetingLine, cases: [MinutesPaperBriefing]) {
+        let names = try await accountNames()
+        return try await show(reader) { errand in
+            guard errand.convenes else { throw NothingHere() }
+            let list = try errand.minutes(of: id)
+            let papers = try list.cases.map { line in
+                try errand.minutesPaper(of: line.caseID, at: id, nil, names)
+            }
+            let looks = try papers.map { paper in
+                try errand.note(
+                    reading: paper.file.id, "minutes on paper", paper.file.people ?? [])
+            }
+            return ((list.meeting, papers), looks)
+        }
+    }
+
+    /// The chair approves and releases what she may see and has not approved as it stands, if that
+    /// is still what lay before her.
     package func approveMinutes(
-        of id: ID<Meeting>, by reader: Reader
+        of id: ID<Meeting>, seen: Set<MinutesSeen>, by reader: Reader
     ) async throws -> Result<Void, Refused> {
         try await act(reader) { errand in
             try errand.only(to: .approveMinutes)
             try errand.onlyDeclared(id)
-            let waiting = try errand.minutes(of: id).toApprove.map(\.caseID)
-            return try errand.decide(ApproveMinutes(of: waiting), on: id, errand.grant(id))
+            let approval = ApproveMinutes(of: try errand.minutes(of: id).seen, seen: seen)
+            return try errand.decide(approval, on: id, errand.grant(id))
         }
     }
 
@@ -84,6 +105,7 @@ extension Errand {
         return CaseMinutesLine(
             caseID: item.caseID, reference: item.reference, version: approvals.count,
             approvedAt: approvedAt, changedSince: convenes && isChanged,
+            changes: file.minutesChanges,
             exceptions: convenes ? file.minutesExceptions : [],
             agencies: convenes
                 ? area.members.map(\.agency).filter { tookPart.contains($0.id) }

@@ -92,7 +92,7 @@ extension Errand {
         return try issueAgenda(of: meetingID)
     }
 
-    private func askForResearch(
+    func askForResearch(
         _ id: ID<CaseFile>, _ meeting: Meeting, _ meetingID: ID<Meeting>
     ) throws -> Result<Void, Refused> {
         let asking = AskForResearch(for: meetingID, from: meeting.recipients)

@@ -30,6 +30,36 @@ extension Office {
             return (briefing, shown.map { errand.note(.caseFile($0), page) })
         }
     }
+
+    /// The agenda to be put on paper; nil before the declaration, even for whoever makes it.
+    package func agendaOnPaper(
+        of id: ID<Meeting>, for reader: Reader
+    ) async throws -> MeetingBriefing? {
+        try await onPaper(id, "agenda on paper", for: reader) { briefing in
+            briefing.items.map(\.caseID) + briefing.endedFlags.map(\.caseID)
+        }
+    }
+
+    /// A sheet for each case of the agenda; nil before the declaration.
+    package func sheetsOnPaper(
+        of id: ID<Meeting>, for reader: Reader
+    ) async throws -> MeetingBriefing? {
+        try await onPaper(id, "sheets on paper", for: reader) { $0.items.map(\.caseID) }
+    }
+
+    /// What is not shown is not noted, and a case that a paper names twice is one look (SR-13).
+    private func onPaper(
+        _ id: ID<Meeting>, _ page: StaticString, for reader: Reader,
+        showing cases: @escaping @Sendable (MeetingBriefing) -> [ID<CaseFile>]
+    ) async throws -> MeetingBriefing? {
+        let names = try await accountNames()
+        return try await show(reader) { errand in
+            let briefing = try errand.briefing(of: id, names)
+            guard briefing.hasDeclared else { return (nil, []) }
+            let shown = Set(cases(briefing)).sorted()
+            return (briefing, shown.map { errand.note(.caseFile($0), page) })
+        }
+    }
 }
 
 extension Errand {
@@ -124,6 +154,7 @@ extension Errand {
     private func agencies(of id: ID<Meeting>, _ meeting: Meeting) throws -> [MeetingAgency] {
         let recipients = try AgendaQuery.recipients(of: id, connection)
         let left = try AgendaQuery.left(of: id, seenBy: reader.account, connection)
+        let unseen = try HiddenCaseQuery.all(from: reader.account, connection)
         return area.members.map { member in
             var agency = MeetingAgency(
                 agency: member.agency.id, name: member.agency.name,
@@ -133,7 +164,7 @@ extension Errand {
                 person: meeting.attendance[member.agency.id]?.person ?? PrivateText(""),
                 researchLeft: left[member.agency.id] ?? 0)
             agency.stays = meeting.stays.of(member.agency.id)
-            agency.agenda = receipt(.agenda, meeting, member.agency)
+            agency.agenda = receipt(.agenda, meeting, member.agency, unseen: unseen)
             return agency
         }
     }

@@ -17,7 +17,8 @@ extension Office {
                 return .success(())
             }
             let opening = OpenPaper(
-                paper, about: caseID, by: reader.account, of: reader.agency)
+                paper, about: caseID, by: reader.account, of: reader.agency,
+                unseen: try HiddenCaseQuery.all(from: reader.account, errand.connection))
             return try errand.decide(opening, on: id, grant)
         }
     }
@@ -59,11 +60,12 @@ extension Errand {
         }
     }
 
+    /// - Parameter unseen: cases that do not exist for this reader.
     func receipt(
         _ paper: MeetingPaper, _ meeting: Meeting, about id: ID<CaseFile>? = nil,
-        _ agency: Agency, count: Int = 0
+        _ agency: Agency, count: Int = 0, unseen: Set<ID<CaseFile>> = []
     ) -> PaperReceipt {
-        let sent = meeting.sent(paper, about: id, to: agency.id)
+        let sent = meeting.sent(paper, about: id, to: agency.id, unseen: unseen)
         return PaperReceipt(
             agency: agency.id, name: agency.name, sentAt: sent,
             openedAt: sent.flatMap {

@@ -26,6 +26,7 @@ agenda_item.case_id text NOT NULL
 agenda_item.place bigint NOT NULL
 agenda_item.outcome text
 agenda_item.not_reached bigint NOT NULL
+agenda_item.minutes_wait_since text
 agenda_recipient.meeting text NOT NULL
 agenda_recipient.agency text NOT NULL
 area.id text NOT NULL
@@ -170,7 +171,6 @@ meeting.starts_at bigint NOT NULL
 meeting.minutes_per_case bigint NOT NULL
 meeting.current_case text
 meeting.closed_on text
-meeting.approved_on text
 meeting.case_is_shown bigint NOT NULL
 meeting_paper.meeting text NOT NULL
 meeting_paper.paper text NOT NULL

@@ -31,7 +31,7 @@ CREATE TABLE agenda_item (
     meeting TEXT NOT NULL,
     case_id TEXT NOT NULL,
     place INTEGER NOT NULL,
-    outcome TEXT CHECK (outcome IN ('heard', 'deferred')), not_reached INTEGER NOT NULL DEFAULT 0,
+    outcome TEXT CHECK (outcome IN ('heard', 'deferred')), not_reached INTEGER NOT NULL DEFAULT 0, minutes_wait_since TEXT,
     PRIMARY KEY (meeting, case_id)
 ) STRICT;
 
@@ -265,7 +265,7 @@ CREATE TABLE meeting (
     starts_at INTEGER NOT NULL,
     minutes_per_case INTEGER NOT NULL,
     current_case TEXT
-, closed_on TEXT, approved_on TEXT, case_is_shown INTEGER NOT NULL DEFAULT 0) STRICT;
+, closed_on TEXT, case_is_shown INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE meeting_paper (
     meeting TEXT NOT NULL,
@@ -440,6 +440,10 @@ CREATE INDEX access_entry_by_area ON access_entry (area, at);
 CREATE INDEX access_entry_by_case ON access_entry (case_id, position);
 
 CREATE INDEX access_entry_by_kind ON access_entry (area, kind, at);
+
+CREATE INDEX agenda_item_by_case ON agenda_item (case_id);
+
+CREATE INDEX agenda_item_minutes_wait ON agenda_item (minutes_wait_since);
 
 CREATE INDEX area_settings_by_day ON area_settings (area, from_day);
 

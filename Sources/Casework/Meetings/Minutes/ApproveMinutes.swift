@@ -2,20 +2,30 @@
 /// released to the agencies that took part in that case (SR-12). What is corrected afterwards is
 /// approved again, as another version.
 package struct ApproveMinutes: Decision {
-    package let cases: [ID<CaseFile>]
+    /// What waits for her, as it stands now.
+    package let waiting: [MinutesSeen]
+    /// What lay before her when she pressed: she answers for that and for nothing else.
+    package let seen: Set<MinutesSeen>
 
-    package init(of cases: [ID<CaseFile>]) {
-        self.cases = cases
+    package init(of waiting: [MinutesSeen], seen: Set<MinutesSeen>) {
+        self.waiting = waiting
+        self.seen = seen
     }
 
-    package enum Refusal: Error, Equatable, CaseIterable { case notClosed, nothingToApprove }
+    package enum Refusal: Error, Equatable, CaseIterable {
+        case notClosed, nothingToApprove, changedSince
+    }
 
     package func decide(given meeting: Meeting, on occasion: Occasion) throws(Refusal)
         -> [MeetingEvent]
     {
         guard meeting.state == .closed else { throw .notClosed }
-        let heard = cases.filter { meeting.item($0)?.outcome == .heard }
+        let heard = waiting.filter { meeting.item($0.caseID)?.outcome == .heard }
         guard !heard.isEmpty else { throw .nothingToApprove }
-        return [.minutesApproved(MinutesApproved(cases: heard, stamp: Stamp(occasion)))]
+        guard Set(heard) == seen else { throw .changedSince }
+        return [
+            .minutesApproved(
+                MinutesApproved(cases: heard.map(\.caseID), stamp: Stamp(occasion)))
+        ]
     }
 }

@@ -4,15 +4,23 @@ package struct MeetingPapers: Sendable, Hashable {
     /// Each time the chair approved the minutes: the first is version 1.
     package private(set) var approvals: [MinutesApproved] = []
     package private(set) var openings: [PaperOpened] = []
-    /// When a case was last added to an agenda that had gone out.
-    package private(set) var lastAddition: Instant?
+    /// Each case that was added to an agenda that had gone out, and when.
+    package private(set) var lateAdditions: [LateAddition] = []
 
     package init() {}
 
-    mutating func addLate(_ now: Instant) { lastAddition = now }
+    mutating func addLate(_ item: ItemListed) {
+        lateAdditions.append(LateAddition(caseID: item.caseID, at: item.stamp.at))
+    }
     mutating func send(_ sent: ActionListsSent) { actionLists.append(sent) }
     mutating func approve(_ approved: MinutesApproved) { approvals.append(approved) }
     mutating func open(_ opened: PaperOpened) { openings.append(opened) }
+}
+
+/// A case that was sent on to those who had the agenda already.
+package struct LateAddition: Sendable, Hashable {
+    package let caseID: ID<CaseFile>
+    package let at: Instant
 }
 
 /// A paper that goes to agencies.
@@ -67,13 +75,18 @@ extension MeetingPapers {
 
 extension Meeting {
     /// When a paper last went to an agency; nil when it did not.
+    ///
+    /// - Parameter unseen: cases that do not exist for whoever asks: an agenda that was sent on for
+    ///   one of them was, for her, not sent again (SR-08).
     package func sent(
-        _ paper: MeetingPaper, about id: ID<CaseFile>? = nil, to agency: ID<Agency>
+        _ paper: MeetingPaper, about id: ID<CaseFile>? = nil, to agency: ID<Agency>,
+        unseen: Set<ID<CaseFile>> = []
     ) -> Instant? {
         switch paper {
         case .agenda:
             issues.last { $0.to.contains(agency) }.map { issued in
-                max(issued.stamp.at, papers.lastAddition ?? issued.stamp.at)
+                papers.lateAdditions.filter { !unseen.contains($0.caseID) }
+                    .reduce(issued.stamp.at) { max($0, $1.at) }
             }
         case .actionList: papers.actionLists.last { $0.to.contains(agency) }?.stamp.at
         case .minutes: id.flatMap { papers.approvals(of: $0).last?.stamp.at }

@@ -6,35 +6,40 @@ import UseCases
 /// Where the minutes of a meeting stand, or all of them on paper for those who convene.
 @Sendable
 func showMinutes(_ visit: Visit, _ id: ID<Meeting>) async throws -> Answer {
-    let isPaper = visit.query["print"] == "yes"
-    let briefing = try await visit.office.minutes(
-        of: id, page: isPaper ? "minutes on paper" : "minutes", for: visit.reader)
-    guard isPaper, briefing.isConvener else {
+    if visit.query["print"] == "yes", visit.reader.holds(anyOf: .conveners) {
+        let (meeting, cases) = try await visit.office.minutesOnPaper(of: id, for: visit.reader)
         return .page(
-            minutesPage(
-                try await visit.frame(), briefing, notice: visit.meetingNotice,
+            wholeMinutesPaper(
+                try await visit.frame(), meeting, cases, today: visit.today,
                 clock: visit.london.wallTime))
     }
-    var cases: [MinutesPaperBriefing] = []
-    for line in briefing.cases {
-        cases.append(
-            try await visit.office.minutesPaper(
-                of: line.caseID, at: id, version: nil, page: "minutes on paper",
-                for: visit.reader))
-    }
-    return .page(
-        wholeMinutesPaper(
-            try await visit.frame(), briefing.meeting, cases, today: visit.today,
-            clock: visit.london.wallTime))
+    let briefing = try await visit.office.minutes(of: id, page: "minutes", for: visit.reader)
+    return try await minutesList(visit, briefing)
 }
 
-/// The chair approves the minutes, and each case goes to those who took part in it (SR-12).
+private func minutesList(
+    _ visit: Visit, _ briefing: MinutesBriefing, _ problems: [Problem] = [], status: Int = 200
+) async throws -> Answer {
+    let page = minutesPage(
+        try await visit.frame(), briefing, notice: visit.meetingNotice, problems: problems,
+        clock: visit.london.wallTime)
+    return .page(page, status: status)
+}
+
+/// The chair approves the minutes, and each case goes to those who took part in it (SR-12). Where
+/// they are not what she saw any more, she is shown what they are now.
 @Sendable
 func approveMinutes(_ visit: Visit, _ id: ID<Meeting>) async throws -> Answer {
-    switch try await visit.office.approveMinutes(of: id, by: visit.reader) {
-    case .success: .seeOther(At.minutes(id, query: MeetingNotice.approved.query))
-    case .failure(let refused): .refused(sentence(for: refused), backTo: At.minutes(id))
+    let result = try await visit.office.approveMinutes(
+        of: id, seen: visit.fields.minutesSeen, by: visit.reader)
+    guard case .failure(let refused) = result else {
+        return .seeOther(At.minutes(id, query: MeetingNotice.approved.query))
     }
+    guard refused.reason as? ApproveMinutes.Refusal == .changedSince else {
+        return .refused(sentence(for: refused), backTo: At.minutes(id))
+    }
+    let fresh = try await visit.office.minutes(of: id, page: "minutes", for: visit.reader)
+    return try await minutesList(visit, fresh, [.refused(refused)], status: 409)
 }
 
 /// One case's minutes; an agency's first opening of each version is a receipt.

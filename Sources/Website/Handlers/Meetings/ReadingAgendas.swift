@@ -19,8 +19,9 @@ private func agenda(_ visit: Visit, _ id: ID<Meeting>) async throws -> Answer {
 
 /// Nothing goes on paper before the declaration, not even for the coordinator.
 private func printedAgenda(_ visit: Visit, _ id: ID<Meeting>) async throws -> Answer {
-    let briefing = try await visit.office.meeting(id, page: "agenda on paper", for: visit.reader)
-    guard briefing.hasDeclared else { return .seeOther(At.declaration(id)) }
+    guard let briefing = try await visit.office.agendaOnPaper(of: id, for: visit.reader) else {
+        return .seeOther(At.declaration(id))
+    }
     try await visit.office.receive(.agenda, of: id, by: visit.reader)
     return .page(agendaPaper(try await visit.frame(), briefing, today: visit.today))
 }

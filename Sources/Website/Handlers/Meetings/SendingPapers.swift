@@ -25,8 +25,8 @@ func showActionList(_ visit: Visit, _ id: ID<Meeting>) async throws -> Answer {
 /// Sheets to write on; nothing goes on paper before the declaration.
 @Sendable
 func showPaperSheets(_ visit: Visit, _ id: ID<Meeting>) async throws -> Answer {
-    let briefing = try await visit.office.meeting(
-        id, page: "sheets on paper", for: visit.reader)
-    guard briefing.hasDeclared else { return .seeOther(At.declaration(id)) }
+    guard let briefing = try await visit.office.sheetsOnPaper(of: id, for: visit.reader) else {
+        return .seeOther(At.declaration(id))
+    }
     return .page(paperSheets(try await visit.frame(), briefing, today: visit.today))
 }

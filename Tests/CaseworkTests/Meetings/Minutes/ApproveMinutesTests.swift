@@ -4,7 +4,8 @@ import Testing
 @testable import Casework
 
 @Suite struct ApproveMinutesTests {
-    private let approving = ApproveMinutes(of: [Specimen.caseID])
+    private static let lines = MinutesSeen(Specimen.caseID, changes: 3)
+    private let approving = ApproveMinutes(of: [lines], seen: [lines])
     private let chair = Specimen.occasion(by: Specimen.reader(.chair))
 
     private var approved: MeetingEvent {
@@ -28,9 +29,23 @@ import Testing
 
     @Test func `a case that was put off has no minutes to approve`() throws {
         let story = try Specimen.closedMeeting()
-        given(story).when(ApproveMinutes(of: [Specimen.otherCaseID]), on: chair)
+        let other = MinutesSeen(Specimen.otherCaseID, changes: 3)
+        given(story).when(ApproveMinutes(of: [other], seen: [other]), on: chair)
             .thenRefused(.nothingToApprove)
-        given(story).when(ApproveMinutes(of: []), on: chair).thenRefused(.nothingToApprove)
+        given(story).when(ApproveMinutes(of: [], seen: []), on: chair)
+            .thenRefused(.nothingToApprove)
+    }
+
+    @Test func `she approves what lay before her and nothing else`() throws {
+        let story = try Specimen.closedMeeting()
+        let reworded = MinutesSeen(Specimen.caseID, changes: 4)
+        let notSeen = ApproveMinutes(of: [Self.lines], seen: [])
+        let isGone = MinutesSeen(Specimen.otherCaseID, changes: 3)
+        given(story).when(ApproveMinutes(of: [reworded], seen: [Self.lines]), on: chair)
+            .thenRefused(.changedSince)
+        given(story).when(notSeen, on: chair).thenRefused(.changedSince)
+        given(story).when(ApproveMinutes(of: [Self.lines], seen: [Self.lines, isGone]), on: chair)
+            .thenRefused(.changedSince)
     }
 
     @Test func `while a meeting sits its minutes are still being written`() throws {

@@ -37,6 +37,17 @@ import Testing
         #expect(file.minutesChangedAt == Specimen.tenOClock(on: Specimen.meetsOn.adding(days: 3)))
     }
 
+    @Test func `whatever changes the minutes is another number`() throws {
+        let before = try minuted().record.minutesChanges
+        let corrected = try reworded("Corrected", on: Specimen.meetsOn.adding(days: 3))
+        #expect(corrected.record.minutesChanges == before + 1)
+        let written = try Specimen.discussedCase()
+            .after(RecordMinute(Specimen.minute), on: Specimen.occasion())
+        let takenBack = try written.after(
+            WithdrawEntry(.minute(Specimen.minute.id)), on: Specimen.occasion())
+        #expect(takenBack.record.minutesChanges == written.record.minutesChanges + 1)
+    }
+
     @Test func `what was taken back is in no document after that`() throws {
         let story = try Specimen.discussedCase()
             .after(RecordMinute(Specimen.minute), on: Specimen.occasion())

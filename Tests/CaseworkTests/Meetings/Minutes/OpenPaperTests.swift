@@ -36,8 +36,22 @@ import Testing
         #expect(!story.record.papers.isOpened(.agenda, by: police, since: sent))
     }
 
+    /// Otherwise a receipt that is set back would tell her that a case was added (SR-08).
+    @Test func `for whoever does not see the late case, the paper is as it was`() throws {
+        let hidden = ID<CaseFile>(high: 1, low: 105)
+        let later = Specimen.occasion(on: Specimen.meetsOn.adding(days: 1))
+        let story = try Specimen.issuedMeeting().after(opening(.agenda), on: Specimen.occasion())
+            .after(ListCase(hidden, CaseReference(year: 2026, number: 409)), on: later)
+        let meeting = story.record
+        let sent = try #require(meeting.sent(.agenda, to: police, unseen: [hidden]))
+        #expect(sent < later.at && meeting.papers.isOpened(.agenda, by: police, since: sent))
+        let again = OpenPaper(.agenda, by: somebody, of: police, unseen: [hidden])
+        given(story).when(again, on: later).thenNothing()
+    }
+
     @Test func `minutes are a paper of each case, once they are approved`() throws {
-        let approving = ApproveMinutes(of: [Specimen.caseID])
+        let lines = [MinutesSeen(Specimen.caseID, changes: 3)]
+        let approving = ApproveMinutes(of: lines, seen: Set(lines))
         let story = try Specimen.closedMeeting().after(approving, on: Specimen.occasion())
         let opened = try story.after(
             opening(.minutes, about: Specimen.caseID), on: Specimen.occasion())
