@@ -10,6 +10,7 @@ package struct Meeting: Record {
     /// Who was there for each agency, from when to when.
     package private(set) var stays = Stays()
     package private(set) var papers = MeetingPapers()
+    package private(set) var opened: Stamp?
     package private(set) var currentCase: ID<CaseFile>?
     package private(set) var sitting = Sitting()
 
@@ -25,7 +26,7 @@ package struct Meeting: Record {
         case .confidentialityAgreed(let agreed): declarations.append(agreed)
         case .attendanceRecorded(let recorded): attend(recorded)
         case .attendanceEnded(let ended): stays.leave(ended.agency, ended.stamp.at)
-        case .opened: open()
+        case .opened(let opened): open(opened)
         case .itemOpened(let item): turn(to: item)
         case .itemFinished(let item): finish(item)
         case .stageEntered(let entered): sitting.enter(entered)
@@ -40,8 +41,8 @@ package struct Meeting: Record {
         }
     }
 
-    private mutating func open() {
-        state = .inSession
+    private mutating func open(_ event: MeetingOpened) {
+        (state, opened) = (.inSession, event.stamp)
         sitting.open()
     }
 

@@ -45,6 +45,17 @@ import Testing
         #expect(late.left == 2)
     }
 
+    @Test func `a meeting that is opened on another day is late by nothing`() throws {
+        let opened = Specimen.tenOClock(on: Specimen.meetsOn.adding(days: -3))
+        let story = try Specimen.attendedMeeting().after(
+            OpenMeeting(),
+            on: Occasion(
+                by: .system, at: opened, today: Specimen.meetsOn.adding(days: -3)))
+        let pace = try #require(MeetingPace(story.record, now: opened, clock: time(16, 0)))
+        #expect(pace.minutesLate == 0)
+        #expect(pace.plannedEnd == TimeOfDay(minutes: 16 * 60 + 24))
+    }
+
     @Test func `before it opens and after it closes a meeting has no pace`() throws {
         for story in try [Specimen.attendedMeeting(), Specimen.closedMeeting()] {
             #expect(MeetingPace(story.record, now: minute(0), clock: time(10, 0)) == nil)

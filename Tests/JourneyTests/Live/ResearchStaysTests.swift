@@ -44,7 +44,7 @@ import UseCases
         #expect(seen.shown > 3, "\(name) saw \(seen.shown) pages")
     }
 
-    /// Each window as it is sent to somebody of another agency, with a line that makes it change.
+    /// Each window as it is sent to somebody of another agency, with a risk that makes it change.
     private static func listen(_ sitting: MeetingInSession) async throws {
         for (name, window) in [
             ("chair", LiveWindow.desk), ("chair", .chair), ("chair", .screen), ("manager", .seat),
@@ -53,8 +53,8 @@ import UseCases
             let stream = try browser.stream(sitting.address(window, at: "\(sitting.first)"))
             #expect(await stream.waits(for: "event: here"))
             if window != .screen {
-                try await sitting.say("Said to \(window)", about: sitting.first)
-                #expect(await stream.waits(for: "Said to \(window)"))
+                _ = try await sitting.name("Seen at the \(window)", about: sitting.first)
+                #expect(await stream.waits(for: "Seen at the \(window)"), "\(window)")
             }
             #expect(!stream.text.contains(policeWords) && !stream.text.contains(housingWords))
             stream.cut()
@@ -72,8 +72,10 @@ extension MeetingInSession {
     fileprivate func closeAll() async throws {
         for caseID in [first, second] {
             try await open(caseID)
+            let risks = try await office.desk(meeting, for: chair)?.uncoveredRisks ?? []
             try await office.finishCase(
-                caseID, at: meeting, withoutAction: [:],
+                caseID, at: meeting,
+                withoutAction: risks.reduce(into: [:]) { $0[$1.id] = PrivateText("Invented") },
                 reasonWithoutContact: PrivateText("Nobody was asked to"), by: chair
             ).get()
         }

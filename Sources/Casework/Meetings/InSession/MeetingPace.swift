@@ -21,7 +21,8 @@ package struct MeetingPace: Sendable, Hashable {
         guard meeting.state == .inSession, let call = meeting.call else { return nil }
         let usual = min(max(call.minutesPerCase, 1), 240)
         let places = meeting.agenda.indices.filter { meeting.agenda[$0].outcome == nil }
-        plannedEnd = call.startsAt.adding(minutes: usual * meeting.agenda.count)
+        plannedEnd = MeetingPace.begin(meeting, call, now, clock)
+            .adding(minutes: usual * meeting.agenda.count)
         left = places.count
         budget = MeetingPace.budget(from: clock, to: plannedEnd, left, usual)
         used = meeting.currentCase.map { id in
@@ -32,6 +33,16 @@ package struct MeetingPace: Sendable, Hashable {
             meeting, places, from: clock, first: max(budget - (used ?? 0), 0), then: typical)
         forecastEnd = ends.last?.1 ?? clock
         unlikely = ends.filter { [plannedEnd] in $0.1 > plannedEnd }.map { $0.0 + 1 }
+    }
+
+    /// When it was to begin; where it was opened on another day than it was called for, when it was
+    /// opened.
+    private static func begin(
+        _ meeting: Meeting, _ call: MeetingCalled, _ now: Instant, _ clock: TimeOfDay
+    ) -> TimeOfDay {
+        guard let opened = meeting.opened, opened.on != call.date else { return call.startsAt }
+        let since = max(now.milliseconds - opened.at.milliseconds, 0) / 60_000
+        return clock.adding(minutes: -Int(clamping: since))
     }
 
     /// The time that is left, shared out, within what a case needs at least and may take at most
