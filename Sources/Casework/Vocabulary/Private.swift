@@ -77,43 +77,29 @@ extension Private where Value == String {
 }
 
 extension Private where Value == String {
-    /// Whether a word of these texts stands in this one, apart from common words and single
-    /// letters; a rule may ask this.
+    /// Whether a word of these texts stands in this one, also with an ending such as “s”, apart
+    /// from common words and single letters; a rule may ask this.
     package func sharesAWord(with others: [Self], but common: Set<String>) -> Bool {
-        let mine = Set(words)
+        let mine = words(revealed)
         return others.contains { other in
-            other.words.contains { $0.count > 1 && !common.contains($0) && mine.contains($0) }
+            words(other.revealed).contains { name in
+                name.count > 1 && !common.contains(name) && mine.contains { $0.isWord(name) }
+            }
         }
     }
 
-    /// Whether it holds what reads like a postcode, a telephone number or an e-mail address.
-    package var holdsWayToReach: Bool {
-        if revealed.contains("@") || holdsLongNumber { return true }
-        let tokens = revealed.split { !$0.isLetter && !$0.isNumber }.map { Array($0.utf8) }
-        return tokens.contains { isPostcode($0) }
-            || zip(tokens, tokens.dropFirst()).contains { isPostcode($0 + $1) }
-    }
+    /// Whether it holds what reads like a way to find or to reach somebody; a rule may ask this.
+    package var holdsWayToReach: Bool { WaysToReach.stand(in: revealed) }
 
-    private var words: [String] {
-        revealed.lowercased().split { !$0.isLetter }.map(String.init)
-    }
-
-    /// Seven digits in a row, however they are set apart by spaces.
-    private var holdsLongNumber: Bool {
-        revealed.split { !$0.isNumber && $0 != " " }
-            .contains { $0.filter(\.isNumber).count >= 7 }
+    private func words(_ text: String) -> [String] {
+        text.lowercased().split { !$0.isLetter }.map(String.init)
     }
 }
 
-/// One or two letters, a number, at times another letter; then a digit and two letters.
-private func isPostcode(_ token: [UInt8]) -> Bool {
-    func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-    func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-    let (out, inward) = (token.dropLast(3), Array(token.suffix(3)))
-    let letters = out.prefix(while: isLetter)
-    return (2...4).contains(out.count) && (1...2).contains(letters.count)
-        && out.dropFirst(letters.count).first.map(isDigit) == true
-        && isDigit(inward[0]) && isLetter(inward[1]) && isLetter(inward[2])
+extension String {
+    fileprivate func isWord(_ name: String) -> Bool {
+        self == name || (name.count > 3 && hasPrefix(name) && count < name.count + 3)
+    }
 }
 
 extension Private where Value == String {

@@ -20,8 +20,8 @@ package func minutesPage(
                 }
             }
         } else if briefing.isConvener {
-            approval(briefing, frame.token)
             exceptions(briefing)
+            approval(briefing, frame.token)
             released(briefing, clock)
         } else {
             p { "Open each case you took part in. That you opened it is recorded." }

@@ -38,10 +38,12 @@ extension Office {
 }
 
 extension Errand {
-    /// What the screen in the room shows of a meeting as this reader sees it; with the minutes that
+    /// What the screen in the room shows of a meeting as this reader sees it, and nothing in a
+    /// break; with the minutes that
     /// are left where the clock is told.
     func screen(of meeting: Meeting, _ clock: TimeOfDay? = nil) throws -> ScreenBriefing {
-        guard meeting.state == .inSession else { return .blank }
+        let isOnBreak = meeting.sitting.breakSince != nil
+        guard meeting.state == .inSession, !isOnBreak else { return .blank }
         switch meeting.sitting.screen {
         case .blank, .nothingAnywhere: return .blank
         case .agenda: return .agenda(meeting.screenItems)

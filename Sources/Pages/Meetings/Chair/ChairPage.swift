@@ -75,8 +75,8 @@ private func chairCase(_ desk: DeskBriefing, _ scene: ChairScene, _ token: Strin
             clockPart(scene.pace, began: scene.briefing.sitting.began)
             div(.id("told")) {
                 forms.screenLine(place: place)
-                whatOthersSee(scene.briefing.othersSee)
                 forms.screen
+                whatOthersSee(scene.briefing.othersSee)
             }
             finishForChair(desk, scene, token)
             speakersPart(
@@ -184,12 +184,14 @@ private func betweenForChair(_ scene: ChairScene, _ token: String) -> HTML {
         section(.class("rail chair-side"), .ariaLabel("How the meeting stands")) {
             clockPart(scene.pace, began: nil)
             div(.id("told")) {
-                forms.screenLine(place: nil)
-                whatOthersSee(scene.briefing.othersSee)
-                forms.screen
+                if scene.briefing.sitting.isInSession {
+                    forms.screenLine(place: nil)
+                    forms.screen
+                    whatOthersSee(scene.briefing.othersSee)
+                }
             }
             p { link("Set up the shared screen", to: At.setUpScreen(scene.id)) }
-            forms.pause
+            if scene.briefing.sitting.isInSession { forms.pause }
             chairAgenda(scene)
         }
     }

@@ -17,9 +17,9 @@ func deskScreen(_ scene: DeskScene, _ token: String) -> HTML {
     return group {
         heading("Shared screen", .three)
         forms.screenLine(place: scene.briefing.item.place)
-        whatOthersSee(scene.briefing.othersSee)
         forms.screen
         forms.pause
+        whatOthersSee(scene.briefing.othersSee)
     }
 }
 

@@ -62,6 +62,10 @@ package func liveStrip(_ place: LivePlace) -> HTML {
                 At.live(place.meeting, place.window, query: [("at", place.shown.word)]).address),
             .data("served", "\(place.now.milliseconds)")
         ) { HTML.empty }
+        // The desk has a status line of its own.
+        if place.window == .chair || place.window == .seat {
+            p(.class("unseen"), .role("status")) { HTML.empty }
+        }
         updateLink(to: place.window.page(of: place.meeting))
     }
 }

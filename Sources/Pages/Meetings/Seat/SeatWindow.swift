@@ -135,7 +135,7 @@ private struct OwnLine {
         return li(.class("minuted")) {
             p { data(line.words.revealed) }
             div(.class("line-ways")) {
-                tag(line.isShared ? "Share" : "Do not share", line.isShared ? .green : .amber)
+                tag(line.isShared ? "To be shared" : "Kept back", line.isShared ? .green : .amber)
                 if isSpoken { tag("Said", .blue) }
                 way(isSpoken ? "Not said yet" : "Tick as said", isSpoken ? .unspoken : .spoken)
                 way(line.isShared ? "Do not share" : "Share", line.isShared ? .keep : .share)
@@ -182,6 +182,7 @@ private func saidSoFar(_ hearing: SeatHearing, _ scene: SeatScene) -> HTML {
         ul {
             for line in minutes.reversed() {
                 li {
+                    if line.line.kind == .victimsView { "Victim’s view: " }
                     if let agency = line.agency { "\(agency): " }
                     data(line.line.words.revealed)
                 }
