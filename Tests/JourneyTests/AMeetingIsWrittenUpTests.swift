@@ -87,10 +87,7 @@ import UseCases
     @Test func `a correction is another version, and the approved one is kept`() async throws {
         try await TownWebsite.open(.sqliteMemory) { site in
             let town = site.town
-            let id = try await town.acceptedCase()
-            let meeting = try await town.openMeeting(hearing: [id])
-            try await town.hear(id, at: meeting)
-            try await town.office.closeMeeting(meeting, by: town.chair).get()
+            let (id, meeting) = try await town.heardCase()
             try await town.approveMinutes(of: meeting, by: town.chair)
             town.clock.move(minutes: 5)
             let coordinator = try await site.browser(of: "coordinator")

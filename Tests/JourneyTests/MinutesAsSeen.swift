@@ -5,6 +5,15 @@ import UseCases
 
 /// What happens to minutes after their meeting.
 extension TestTown {
+    /// A case that was heard at a meeting which is over, and whose minutes wait for the chair.
+    func heardCase() async throws -> (ID<CaseFile>, ID<Meeting>) {
+        let id = try await acceptedCase()
+        let meeting = try await openMeeting(hearing: [id])
+        try await hear(id, at: meeting)
+        try await office.closeMeeting(meeting, by: chair).get()
+        return (id, meeting)
+    }
+
     /// The chair approves what her page shows.
     func approveMinutes(of meeting: ID<Meeting>, by chair: Reader) async throws {
         let page = try await office.minutes(of: meeting, page: "minutes", for: chair)

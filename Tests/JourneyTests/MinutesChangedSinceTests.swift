@@ -13,10 +13,7 @@ import UseCases
     ) async throws {
         try await TownWebsite.open(engine) { site in
             let town = site.town
-            let id = try await town.acceptedCase()
-            let meeting = try await town.openMeeting(hearing: [id])
-            try await town.hear(id, at: meeting)
-            try await town.office.closeMeeting(meeting, by: town.chair).get()
+            let (id, meeting) = try await town.heardCase()
             let chair = try await site.browser(of: "chair")
             let page = try await chair.get(At.minutes(meeting).address)
             try await town.correct(id, at: meeting, to: "Three invented call-outs.")
@@ -38,10 +35,7 @@ import UseCases
     @Test func `a press that is sent twice approves once, and says so`() async throws {
         try await TownWebsite.open(.sqliteMemory) { site in
             let town = site.town
-            let id = try await town.acceptedCase()
-            let meeting = try await town.openMeeting(hearing: [id])
-            try await town.hear(id, at: meeting)
-            try await town.office.closeMeeting(meeting, by: town.chair).get()
+            let (_, meeting) = try await town.heardCase()
             let chair = try await site.browser(of: "chair")
             let page = try await chair.get(At.minutes(meeting).address)
             let first = try await chair.post(At.minutes(meeting).address, page.approval)

@@ -17,8 +17,7 @@ enum WaysToReach {
 
     /// One or two letters, a number, at times another letter; then a digit and two letters.
     private static func isPostcode(_ word: String) -> Bool {
-        ["AN NAA", "ANN NAA", "AAN NAA", "AANN NAA", "ANA NAA", "AANA NAA"]
-            .contains { shape(word) == $0.filter { $0 != " " } }
+        ["ANNAA", "ANNNAA", "AANNAA", "AANNNAA", "ANANAA", "AANANAA"].contains(shape(word))
     }
 
     /// As in use since 2001.

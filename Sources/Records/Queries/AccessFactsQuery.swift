@@ -6,8 +6,9 @@ package enum AccessFactsQuery {
     /// Facts of a case, or of the referral that may become it; nil when there is neither.
     ///
     /// Only what concerns this reader is looked up: of the agencies asked, acting or contributing,
-    /// the sets name her own or nobody. It is one statement whatever is found, so that what is
-    /// hidden costs what is not there costs (R1), and a list may ask it of every case.
+    /// the sets name her own or nobody. It is one statement, so that what is hidden costs what is
+    /// not there costs (R1), and a list may ask it of every case; more is asked only of a case that
+    /// is there, for those with a seat at one meeting and those who opened it in an emergency.
     package static func facts(
         of id: ID<CaseFile>, for reader: Reader, _ area: AreaOutline, at now: Instant? = nil,
         _ connection: any Connection

@@ -39,8 +39,7 @@ extension Office {
 
 extension Errand {
     /// What the screen in the room shows of a meeting as this reader sees it, and nothing in a
-    /// break; with the minutes that
-    /// are left where the clock is told.
+    /// break; with the minutes that are left where the clock is told.
     func screen(of meeting: Meeting, _ clock: TimeOfDay? = nil) throws -> ScreenBriefing {
         let isOnBreak = meeting.sitting.breakSince != nil
         guard meeting.state == .inSession, !isOnBreak else { return .blank }

@@ -61,6 +61,7 @@ import UseCases
             let words = "Seen by \(name) at the \(window)"
             _ = try await sitting.name(words, about: sitting.first)
             if window != .screen { #expect(await stream.waits(for: words), "\(words)") }
+            if name == "police.rep" { #expect(await stream.waits(for: policeWords)) }
             for mark in foreign[name] ?? [] { #expect(!stream.text.contains(mark)) }
             stream.cut()
         }
