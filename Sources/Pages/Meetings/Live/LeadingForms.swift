@@ -52,13 +52,14 @@ package struct LeadingForms: Sendable {
             sending: [("pause", sitting.isOnBreak ? "end" : "take"), ("from", window.rawValue)])
     }
 
-    /// What the room sees, in red while it sees anything of a case.
+    /// What the room sees, in red while it sees anything of a case; in a break it sees nothing.
     package func screenLine(place: Int?) -> HTML {
-        p(.class(sitting.screen == .caseOnTheTable ? "on-screen shown" : "on-screen")) {
-            if sitting.screen == .caseOnTheTable, let place {
+        let screen = sitting.isOnBreak ? SharedScreen.blank : sitting.screen
+        return p(.class(screen == .caseOnTheTable ? "on-screen shown" : "on-screen")) {
+            if screen == .caseOnTheTable, let place {
                 strong { "Shared screen is showing case \(place)" }
             } else {
-                sitting.screen.words
+                screen.words
             }
         }
     }
