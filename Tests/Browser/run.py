@@ -3,7 +3,8 @@
     export MARAC_PROGRAM=.build/debug/marac MARAC_CHROMIUM=/usr/bin/chromium
     .build/browser-venv/bin/python Tests/Browser/run.py [TRACK…]
 
-Two tracks run at a time. The last line is the count: `N passed, N failed`.
+Two tracks run at a time. What failed is said again at the end, where a cut log still has it; the
+last line is the count: `N passed, N failed`.
 """
 
 import functools
@@ -37,8 +38,10 @@ def main(names):
     signal.signal(signal.SIGINT, lambda *_: os._exit(1))
     no_pictures_of_earlier_runs()
     with ThreadPoolExecutor(AT_ONCE) as workers:
-        counts = list(workers.map(run_beside, names or TRACKS))
-    passed, failed = (sum(numbers) for numbers in zip(*counts))
+        ends = list(workers.map(run_beside, names or TRACKS))
+    passed, failed = (sum(end[part] for end in ends) for part in (0, 1))
+    for line in (line for _, _, faults in ends for line in faults):
+        print(line)
     print(f"\n{time.monotonic() - began:.0f} seconds")
     print(f"{passed} passed, {failed} failed", flush=True)
     return 1 if failed or not passed else 0
@@ -46,19 +49,22 @@ def main(names):
 
 def run_beside(name):
     """Runs a track in a process of its own and says each of its lines under the track's name; gives
-    back how many of its steps passed and failed."""
+    back how many of its steps passed and failed, and the lines that tell of those that failed."""
     track = subprocess.Popen(
         [sys.executable, __file__, ALONE, name], stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
         text=True, preexec_fn=functools.partial(end_with_parent, signal.SIGTERM))
-    last = ""
+    last, faults = "", []
     for line in track.stdout:
         last = line.rstrip()
-        print(f"{name:8}{last}".rstrip(), flush=True)
+        said = f"{name:8}{last}".rstrip()
+        print(said, flush=True)
+        if last.startswith(("  FAIL", "      ")):
+            faults.append(said)
     count = re.fullmatch(r"(\d+) passed, (\d+) failed", last)
     if track.wait() != 0 and count is None:
-        print(f"{name:8}  FAIL The track ended without counting itself.", flush=True)
-        return 0, 1
-    return int(count.group(1)), int(count.group(2))
+        faults.append(f"{name:8}  FAIL The track ended without counting itself.")
+        return 0, 1, faults
+    return int(count.group(1)), int(count.group(2)), faults
 
 
 def run_alone(name):

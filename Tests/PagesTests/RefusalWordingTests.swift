@@ -80,7 +80,8 @@ struct RefusalWordingTests {
             all(RewordEntry.self) + all(WithdrawEntry.self) + all(LinkProcess.self)
             + all(NoteFlagPlaced.self) + all(UndoLastEntry.self)
         let actions = all(AgreeAction.self) + all(ReportAction.self) + all(AnswerActions.self)
-        return opening + hearing + triage + advocacy + entries + actions
+        let again = all(ReopenHearing.self)
+        return opening + hearing + triage + advocacy + entries + actions + again
     }
 
     private func meetings() -> [any Error] {
@@ -92,7 +93,8 @@ struct RefusalWordingTests {
     }
 
     private func papers() -> [any Error] {
-        all(ArrangeAgenda.self) + all(EndAttendance.self) + all(SendActionLists.self)
+        all(ArrangeAgenda.self) + all(EndAttendance.self) + all(ComeBack.self)
+            + all(ReopenItem.self) + all(SendActionLists.self)
             + all(ApproveMinutes.self) + all(OpenPaper.self) + all(SetResearchAside.self)
             + all(PassResearchOn.self) + all(SubmitInWriting.self)
     }

@@ -22,6 +22,8 @@ extension EventHistorySamples {
         .itemFinished(
             ItemFinished(
                 caseID: Told.caseID, outcome: .deferred, wasNotReached: true, stamp: stamp)),
+        .leavingTakenBack(LeavingTakenBack(agency: Told.housing.id, stamp: stamp)),
+        .itemReopened(ItemReopened(caseID: Told.caseID, stamp: stamp)),
     ]
 
     static let papersOfCases: [CaseEvent] = [
@@ -35,5 +37,6 @@ extension EventHistorySamples {
             ResearchPassedOn(
                 agency: Told.police, to: Told.account, words: words, stamp: stamp)),
         .writtenSubmitted(WrittenSubmitted(agency: Told.police, words: words, stamp: stamp)),
+        .hearingReopened(HearingReopened(meeting: Told.meetingID, stamp: stamp)),
     ]
 }

@@ -45,7 +45,7 @@ enum CaseEventName: String, CaseIterable {
     case emergencyAnswered, assessed, safeContactConfirmed, viewNotObtained, corrected
     case leftToOffenderMeeting, joinedCorrected, researchAskedAgain
     case entryReworded, entryWithdrawn, actionsAnswered, processLinked, flagPlaced
-    case researchSetAside, researchPassedOn, writtenSubmitted
+    case researchSetAside, researchPassedOn, writtenSubmitted, hearingReopened
     case conflictNoted, conflictDecided, conflictLiftAsked, conflictLifted
     case caseSealed, circleChangeAsked, circleChanged, personLinkDecided, personLinkUndone
 
@@ -85,7 +85,7 @@ enum CaseEventName: String, CaseIterable {
         case .entryReworded, .entryWithdrawn, .actionsAnswered, .processLinked, .flagPlaced,
             .researchSetAside, .researchPassedOn, .writtenSubmitted, .conflictNoted,
             .conflictDecided, .conflictLiftAsked, .conflictLifted, .caseSealed,
-            .circleChangeAsked, .circleChanged:
+            .circleChangeAsked, .circleChanged, .hearingReopened:
             self = Self.further(event)
         }
     }
@@ -98,6 +98,7 @@ enum CaseEventName: String, CaseIterable {
         case .actionsAnswered: .actionsAnswered
         case .processLinked: .processLinked
         case .flagPlaced: .flagPlaced
+        case .hearingReopened: .hearingReopened
         case .researchSetAside: .researchSetAside
         case .researchPassedOn: .researchPassedOn
         case .writtenSubmitted: .writtenSubmitted
@@ -118,6 +119,7 @@ enum MeetingEventName: String, CaseIterable {
     case attendanceRecorded, opened, itemOpened, itemFinished, closed
     case stageEntered, speakerNamed, screenSet, breakTaken, breakEnded
     case attendanceEnded, actionListsSent, minutesApproved, paperOpened
+    case leavingTakenBack, itemReopened
 
     init(_ event: MeetingEvent) {
         switch event {
@@ -140,6 +142,8 @@ enum MeetingEventName: String, CaseIterable {
         case .actionListsSent: self = .actionListsSent
         case .minutesApproved: self = .minutesApproved
         case .paperOpened: self = .paperOpened
+        case .leavingTakenBack: self = .leavingTakenBack
+        case .itemReopened: self = .itemReopened
         case .closed: self = .closed
         }
     }

@@ -244,5 +244,5 @@ package enum HistoryEvent: String, Sendable, Hashable, CaseIterable {
     case referralJoined, oppositePartiesKnown, offenderMeetingLeads, hearingDecided
     case emergencyAnswered, leftToOffenderMeeting, joinedCorrected, researchAskedAgain
     case entryReworded, entryWithdrawn, actionsAnswered, processLinked, flagPlaced
-    case researchSetAside, writtenSubmitted
+    case researchSetAside, writtenSubmitted, hearingReopened
 }

@@ -46,6 +46,7 @@ package enum CaseEvent: RecordedEvent {
     case researchSetAside(ResearchSetAside)
     case researchPassedOn(ResearchPassedOn)
     case writtenSubmitted(WrittenSubmitted)
+    case hearingReopened(HearingReopened)
 }
 
 package struct CaseOpened: Sendable, Hashable, Codable {

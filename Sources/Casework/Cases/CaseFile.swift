@@ -76,6 +76,7 @@ package struct CaseFile: Record {
         case .riskLeftWithoutAction(let left): risksWithoutAction[left.risk] = left.reason
         case .heard(let heard): (hearing, state) = (heard, .heard)
         case .flagRaised(let raised): flag = raised.flag
+        case .hearingReopened(let reopened): reopen(reopened)
         case .actionReported(let reported): report(reported)
         case .closed: state = .closed
         case .assessed(let assessed): assessments.append(assessed)
@@ -167,6 +168,20 @@ package struct CaseFile: Record {
         case .emergencyAnswered(let answered): emergencies.append(answered)
         default: return
         }
+    }
+
+    /// Why the meeting had no view of the victim need not be said again.
+    private mutating func reopen(_ reopened: HearingReopened) {
+        if let heard = hearing {
+            if viewMissing == nil && !heard.reasonWithoutContact.isEmpty {
+                viewMissing = ViewNotObtained(
+                    reason: .other, words: heard.reasonWithoutContact, stamp: heard.stamp)
+            }
+            (hearing, flag) = (nil, nil)
+        } else {
+            deferrals.removeLast()
+        }
+        (meeting, state) = (reopened.meeting, .listed)
     }
 
     private mutating func correct(_ corrected: JoinedReferralCorrected) {

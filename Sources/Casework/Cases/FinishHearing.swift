@@ -35,7 +35,7 @@ package struct FinishHearing: Decision {
         let heard = CaseHeard(
             meeting: meeting, agencies: agencies, reasonWithoutContact: reason(without: file),
             stamp: stamp)
-        let agreed = standard.actions.map {
+        let agreed = standard.actions.filter { !file.hasStanding($0) }.map {
             CaseEvent.actionAgreed(ActionAgreed(action: $0, stamp: stamp))
         }
         let flag = FlagRaised(flag: Flag(from: occasion.today, months: flagMonths), stamp: stamp)
@@ -62,5 +62,14 @@ package struct FinishHearing: Decision {
                     RiskLeftWithoutAction(risk: risk.id, reason: reason, stamp: stamp)))
         }
         return events
+    }
+}
+
+extension CaseFile {
+    /// Whether it has a standard action already: it was finished before and opened again.
+    fileprivate func hasStanding(_ standard: AgreedAction) -> Bool {
+        actions.map(\.action).contains {
+            $0.origin == .standard && $0.owner == standard.owner && $0.words == standard.words
+        }
     }
 }

@@ -26,9 +26,11 @@ package struct Meeting: Record {
         case .confidentialityAgreed(let agreed): declarations.append(agreed)
         case .attendanceRecorded(let recorded): attend(recorded)
         case .attendanceEnded(let ended): stays.leave(ended.agency, ended.stamp.at)
+        case .leavingTakenBack(let taken): stays.takeBackLeaving(taken.agency)
         case .opened(let opened): open(opened)
         case .itemOpened(let item): turn(to: item)
         case .itemFinished(let item): finish(item)
+        case .itemReopened(let item): reopen(item)
         case .stageEntered(let entered): sitting.enter(entered)
         case .speakerNamed(let named): sitting.name(named)
         case .screenSet(let set): sitting.show(set.screen)
@@ -85,6 +87,12 @@ package struct Meeting: Record {
         guard let index = agenda.firstIndex(where: { $0.caseID == finished.caseID }) else { return }
         agenda[index].outcome = finished.outcome
         agenda[index].wasNotReached = finished.wasNotReached == true
+    }
+
+    private mutating func reopen(_ reopened: ItemReopened) {
+        for index in agenda.indices where agenda[index].caseID == reopened.caseID {
+            (agenda[index].outcome, agenda[index].wasNotReached) = (nil, false)
+        }
     }
 }
 

@@ -20,6 +20,8 @@ package enum MeetingEvent: RecordedEvent {
     case actionListsSent(ActionListsSent)
     case minutesApproved(MinutesApproved)
     case paperOpened(PaperOpened)
+    case leavingTakenBack(LeavingTakenBack)
+    case itemReopened(ItemReopened)
 }
 
 package struct MeetingCalled: Sendable, Hashable, Codable {

@@ -20,6 +20,12 @@ package struct Stays: Sendable, Hashable {
         }
     }
 
+    /// Whoever was written down as gone by mistake was there all the time.
+    mutating func takeBackLeaving(_ agency: ID<Agency>) {
+        guard let index = all.lastIndex(where: { $0.agency == agency }) else { return }
+        all[index].to = nil
+    }
+
     package func isIn(_ agency: ID<Agency>) -> Bool {
         all.contains { $0.agency == agency && $0.to == nil }
     }

@@ -80,6 +80,8 @@ extension At {
         root / "meetings" / ID<Meeting>.self / "action" / ID<CaseFile>.self
     package static let finishCase =
         root / "meetings" / ID<Meeting>.self / "finish" / ID<CaseFile>.self
+    package static let reopenCase =
+        root / "meetings" / ID<Meeting>.self / "reopen" / ID<CaseFile>.self
     package static let deferCase =
         root / "meetings" / ID<Meeting>.self / "defer" / ID<CaseFile>.self
     package static let closeMeeting = meeting / "close"

@@ -5,6 +5,7 @@ extension At {
     package static let proposeAgenda = meeting / "propose"
     package static let callDailyMeeting = root / "meetings" / "daily"
     package static let leaveMeeting = meeting / "attendance" / "left"
+    package static let comeBack = meeting / "attendance" / "back"
     package static let paperSheets = meeting / "sheets"
     package static let actionList = meeting / "actions"
     package static let minutes = meeting / "minutes"

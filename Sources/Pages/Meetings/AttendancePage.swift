@@ -73,9 +73,29 @@ private func stayRow(
         stay.person.isEmpty ? .words("Not said") : data(stay.person.revealed),
         .words(clock(stay.from).time.words),
         stay.to.map { .words(clock($0).time.words) } ?? .words("Here now"),
-        stay.to == nil
-            ? buttonForm(
-                "Has left", to: At.leaveMeeting(id), token: token, about: "\(agency.name)",
-                sending: [("agency", agency.agency.description)]) : .empty,
+        stayButtons(agency, stay, id, token),
     ]
+}
+
+/// Whoever went can come back; whoever never went was here all the time.
+@HTMLBuilder
+private func stayButtons(
+    _ agency: MeetingAgency, _ stay: Stay, _ id: ID<Meeting>, _ token: String
+) -> HTML {
+    if stay.to == nil {
+        stayButton("Has left", At.leaveMeeting(id), agency, token)
+    } else if stay == agency.stays.last && agency.attendance?.isInTheRoom == true {
+        stayButton("Came back", At.comeBack(id), agency, token, after: .real)
+        stayButton("Never left", At.comeBack(id), agency, token, after: .mistaken)
+    }
+}
+
+private func stayButton(
+    _ words: Phrase, _ address: Link, _ agency: MeetingAgency, _ token: String,
+    after absence: Absence? = nil
+) -> HTML {
+    buttonForm(
+        words, to: address, token: token, about: "\(agency.name)",
+        sending: [("agency", agency.agency.description)]
+            + (absence.map { [("absence", $0.rawValue)] } ?? []))
 }

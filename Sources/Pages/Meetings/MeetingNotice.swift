@@ -3,7 +3,7 @@ package import Markup
 /// What was just done to a meeting, said once on the page that follows.
 package enum MeetingNotice: String, Sendable, CaseIterable {
     case called, listed, moved, removed, issued, declared, attendance, outstanding, opened, closed
-    case approved, corrected
+    case approved, corrected, hasLeft, cameBack, neverLeft
 
     package var words: Phrase {
         switch self {
@@ -19,6 +19,9 @@ package enum MeetingNotice: String, Sendable, CaseIterable {
         case .closed: "The meeting is closed. Each agency has its actions."
         case .approved: "The minutes are approved and released."
         case .corrected: "The correction was saved."
+        case .hasLeft: "It is recorded that the agency has left."
+        case .cameBack: "It is recorded that the agency came back."
+        case .neverLeft: "It is recorded that the agency was here all the time."
         }
     }
 }

@@ -198,6 +198,12 @@ extension IdentifyRisk.Refusal: Worded {
     }
 }
 
+extension ReopenHearing.Refusal: Worded {
+    package var sentence: Phrase {
+        "This case is open at this meeting already, or another meeting is to hear it by now."
+    }
+}
+
 extension DeferCase.Refusal: Worded {
     package var sentence: Phrase {
         switch self {

@@ -79,13 +79,23 @@ extension HistoryEvent {
         case .leftToOffenderMeeting: "Left to MAPPA"
         case .joinedCorrected: "A further referral corrected"
         case .researchAskedAgain: "Agencies asked again, about people who came since"
+        case .entryReworded, .entryWithdrawn, .actionsAnswered, .processLinked, .flagPlaced,
+            .researchSetAside, .writtenSubmitted, .hearingReopened:
+            wordsAtTheConference
+        }
+    }
+
+    /// The same for what is done at the table and around it; nothing gets here but what is named.
+    private var wordsAtTheConference: Phrase {
+        switch self {
         case .entryReworded: "Minutes or plan reworded"
         case .entryWithdrawn: "Taken out of the minutes or the plan"
         case .actionsAnswered: "Agency answered for its actions"
         case .processLinked: "Link to another process noted"
         case .flagPlaced: "Agency’s file flagged"
         case .researchSetAside: "Research of agencies set aside"
-        case .writtenSubmitted: "Agency wrote to the chair"
+        case .hearingReopened: "Taken up again at the meeting"
+        default: "Agency wrote to the chair"
         }
     }
 }

@@ -87,6 +87,16 @@ extension OpenItem.Refusal: Worded {
     }
 }
 
+extension ReopenItem.Refusal: Worded {
+    package var sentence: Phrase {
+        switch self {
+        case .notInSession: "The meeting is closed, so its cases stay as they are."
+        case .notOnTheAgenda: "This case is not on the agenda of this meeting."
+        case .notFinished: "The meeting is not done with this case yet."
+        }
+    }
+}
+
 extension FinishItem.Refusal: Worded {
     package var sentence: Phrase {
         switch self {

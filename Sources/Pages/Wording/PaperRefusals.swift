@@ -19,6 +19,15 @@ extension EndAttendance.Refusal: Worded {
     }
 }
 
+extension ComeBack.Refusal: Worded {
+    package var sentence: Phrase {
+        switch self {
+        case .notInSession: "This meeting is not in session."
+        case .notGone: "This agency is not recorded as gone."
+        }
+    }
+}
+
 extension SendActionLists.Refusal: Worded {
     package var sentence: Phrase { "Close the meeting before its actions go out." }
 }

@@ -14,6 +14,7 @@ enum ActionTable {
         case .entryWithdrawn(let withdrawn): try withdraw(withdrawn.entry, connection)
         case .heard(let heard):
             for agency in heard.agencies { try took(agency, change.place.stream.id, connection) }
+        case .hearingReopened: try nobodyTook(change.place.stream.id, connection)
         default: return
         }
     }
@@ -71,6 +72,11 @@ enum ActionTable {
                 reported_on = \(reported.stamp.on), card = \(sealed)
             WHERE id = \(action.id)
             """)
+    }
+
+    /// Who hears it is asked anew when it is finished again.
+    private static func nobodyTook(_ id: String, _ connection: any Connection) throws {
+        try connection.run("DELETE FROM hearing_agency WHERE case_id = \(id)")
     }
 
     /// Minutes go only to agencies that took part in the hearing (SR-12).

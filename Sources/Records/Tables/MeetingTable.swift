@@ -14,14 +14,14 @@ enum MeetingTable {
             for agency in issued.to { try receive(agency, id, connection) }
             try stand(happening.after, id, connection)
         case .opened, .itemOpened, .closed: try stand(happening.after, id, connection)
-        case .itemFinished:
+        case .itemFinished, .itemReopened:
             try stand(happening.after, id, connection)
             try AgendaTable.keep(happening.after.agenda, id, connection)
         case .caseListed, .caseRemoved, .caseMoved:
             try AgendaTable.keep(happening.after.agenda, id, connection)
         // How a meeting goes on while it sits is read from its stream; no list asks for it.
         case .stageEntered, .speakerNamed, .screenSet, .breakTaken, .breakEnded,
-            .attendanceEnded, .actionListsSent, .minutesApproved, .paperOpened:
+            .attendanceEnded, .leavingTakenBack, .actionListsSent, .minutesApproved, .paperOpened:
             break
         }
         try PaperTable.keep(happening, connection)

@@ -9,6 +9,7 @@ enum RoomTable {
         case .attendanceRecorded(let recorded):
             try sit(recorded.agency, meeting, id, connection)
         case .attendanceEnded(let ended): try sit(ended.agency, meeting, id, connection)
+        case .leavingTakenBack(let taken): try sit(taken.agency, meeting, id, connection)
         case .itemOpened, .itemFinished, .screenSet, .closed:
             let isShown = meeting.currentCase != nil && meeting.sitting.screen == .caseOnTheTable
             try connection.run(

@@ -55,8 +55,8 @@ extension CaseEvent {
         case .viewNotObtained(let event): event.stamp
         case .corrected(let event): event.stamp
         case .entryReworded, .entryWithdrawn, .actionsAnswered, .processLinked, .flagPlaced,
-            .researchSetAside, .researchPassedOn, .writtenSubmitted, .personLinkDecided,
-            .personLinkUndone:
+            .researchSetAside, .researchPassedOn, .writtenSubmitted, .hearingReopened,
+            .personLinkDecided, .personLinkUndone:
             conferenceStamp
         case .conflictNoted, .conflictDecided, .conflictLiftAsked, .conflictLifted, .caseSealed,
             .circleChangeAsked, .circleChanged:
@@ -74,6 +74,7 @@ extension CaseEvent {
         case .researchSetAside(let event): event.stamp
         case .researchPassedOn(let event): event.stamp
         case .writtenSubmitted(let event): event.stamp
+        case .hearingReopened(let event): event.stamp
         case .personLinkDecided(let event): event.stamp
         case .personLinkUndone(let event): event.stamp
         default: nil

@@ -38,6 +38,21 @@ extension Office {
                 { try errand.finish(id, .deferred, meetingID) })
         }
     }
+
+    /// Takes up again a case that the meeting had finished by mistake, or too early.
+    package func reopenCase(
+        _ id: ID<CaseFile>, at meetingID: ID<Meeting>, by reader: Reader
+    ) async throws -> Result<Void, Refused> {
+        try await act(reader) { errand in
+            let grant = try errand.grantAtTheTable(id, meetingID)
+            return try inTurn(
+                { try errand.decide(ReopenHearing(at: meetingID), on: id, grant) },
+                {
+                    try errand.decide(
+                        ReopenItem(id), on: meetingID, errand.grant(meetingID))
+                })
+        }
+    }
 }
 
 extension Errand {

@@ -37,6 +37,17 @@ extension Office {
         }
     }
 
+    /// Whoever had left for an agency is there again.
+    package func comeBack(
+        of agency: ID<Agency>, after absence: Absence, at id: ID<Meeting>, by reader: Reader
+    ) async throws -> Result<Void, Refused> {
+        try await act(reader) { errand in
+            try errand.only(to: .runMeeting)
+            return try errand.decide(
+                ComeBack(of: agency, after: absence), on: id, errand.grant(id))
+        }
+    }
+
     package func openMeeting(
         _ id: ID<Meeting>, by reader: Reader
     ) async throws -> Result<Void, Refused> {

@@ -39,6 +39,7 @@ extension Site {
         get(At.closeMeeting, for: .roles(.conveners), showCloseMeeting)
         post(At.closeMeeting, for: .roles(.conveners), closeMeeting)
         post(At.leaveMeeting, for: .roles(.conveners), leaveMeeting)
+        post(At.comeBack, for: .roles(.conveners), comeBackToMeeting)
         addPapers()
     }
 
@@ -57,6 +58,7 @@ extension Site {
     private mutating func addDesk() {
         get(At.desk, for: .roles(.conveners), showDesk)
         post(At.openItem, for: .roles(.conveners), openItem)
+        post(At.reopenCase, for: .roles(.conveners), reopenCase)
         get(At.captureLine, for: .roles(.conveners), goToDesk)
         post(At.captureLine, for: .roles(.conveners), captureLine)
         get(At.undoEntry, for: .roles(.conveners), goToDesk)

@@ -26,6 +26,7 @@ extension MeetingEvent {
         case .caseMoved(let item): item.caseID
         case .itemOpened(let item): item.caseID
         case .itemFinished(let item): item.caseID
+        case .itemReopened(let item): item.caseID
         case .speakerNamed(let named): named.caseID
         case .stageEntered(let entered): entered.caseID
         default: nil

@@ -82,7 +82,7 @@ private func chairCase(_ desk: DeskBriefing, _ scene: ChairScene, _ token: Strin
             speakersPart(
                 desk.meeting.agencies, first: [desk.item.referringAgency], forms)
             forms.pause
-            chairAgenda(scene)
+            chairAgenda(scene, token)
         }
     }
 }
@@ -145,8 +145,11 @@ private func finishForChair(_ desk: DeskBriefing, _ scene: ChairScene, _ token: 
     }
 }
 
-private func chairAgenda(_ scene: ChairScene) -> HTML {
+/// Cases open by themselves when the one before is finished; one finished by mistake is taken up
+/// again here.
+private func chairAgenda(_ scene: ChairScene, _ token: String) -> HTML {
     let meeting = scene.briefing.meeting
+    let isOpen = scene.briefing.sitting.isInSession
     return div(.id("rail")) {
         heading("Agenda", .two)
         ol {
@@ -154,6 +157,9 @@ private func chairAgenda(_ scene: ChairScene) -> HTML {
                 li {
                     data("\(item.place). \(item.reference.description) ")
                     itemState(item, current: meeting.currentCase)
+                    if isOpen && item.outcome != nil {
+                        turnButton(item, scene.id, token, from: .chair)
+                    }
                 }
             }
         }
@@ -192,7 +198,7 @@ private func betweenForChair(_ scene: ChairScene, _ token: String) -> HTML {
             }
             p { link("Set up the shared screen", to: At.setUpScreen(scene.id)) }
             if scene.briefing.sitting.isInSession { forms.pause }
-            chairAgenda(scene)
+            chairAgenda(scene, token)
         }
     }
 }

@@ -46,8 +46,7 @@ private func betweenTable(_ meeting: MeetingBriefing, _ token: String) -> HTML {
                     data("\(item.place). \(item.reference.description)"),
                     item.at.map { .words($0.words) } ?? .empty,
                     itemState(item, current: nil),
-                    item.outcome == nil
-                        ? openButton(item, meeting.meeting.id, token, .secondary) : .empty,
+                    turnButton(item, meeting.meeting.id, token, from: .desk),
                 ]
             })
     }

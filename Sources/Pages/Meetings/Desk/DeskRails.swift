@@ -22,8 +22,8 @@ private func railItem(_ item: AgendaLine, _ meeting: MeetingBriefing, _ token: S
             data("\(item.place). \(item.reference.description) ")
             itemState(item, current: meeting.currentCase)
         }
-        if item.outcome == nil && item.caseID != meeting.currentCase {
-            openButton(item, meeting.meeting.id, token, .secondary)
+        if item.caseID != meeting.currentCase {
+            turnButton(item, meeting.meeting.id, token, from: .desk)
         }
     }
 }
@@ -33,12 +33,16 @@ func itemState(_ item: AgendaLine, current: ID<CaseFile>?) -> HTML {
     return item.caseID == current ? tag("Now", .blue) : tag("To come", .plain)
 }
 
-func openButton(
-    _ item: AgendaLine, _ meeting: ID<Meeting>, _ token: String, _ kind: ButtonKind
+/// Opens a case, or takes up again one that was finished by mistake or too early.
+func turnButton(
+    _ item: AgendaLine, _ meeting: ID<Meeting>, _ token: String, from window: LiveWindow
 ) -> HTML {
-    buttonForm(
-        "Open", to: At.openItem(meeting, item.caseID), token: token, kind,
-        about: "case \(item.reference.description)")
+    let isDone = item.outcome != nil
+    let address = isDone ? At.reopenCase : At.openItem
+    return buttonForm(
+        isDone ? "Open again" : "Open", to: address(meeting, item.caseID), token: token,
+        .secondary, about: "case \(item.reference.description)",
+        sending: [("from", window.rawValue)])
 }
 
 /// Which agencies take part, and how many have answered for this case.

@@ -17,10 +17,28 @@ func leaveMeeting(_ visit: Visit, _ id: ID<Meeting>) async throws -> Answer {
     guard let agency = ID<Agency>(visit.fields["agency"]) else {
         return .seeOther(At.attendance(id))
     }
-    switch try await visit.office.endAttendance(of: agency, at: id, by: visit.reader) {
-    case .success: return .seeOther(At.attendance(id, query: MeetingNotice.attendance.query))
-    case .failure(let refused):
-        return .refused(sentence(for: refused), backTo: At.attendance(id))
+    let result = try await visit.office.endAttendance(of: agency, at: id, by: visit.reader)
+    return attendanceChanged(result, .hasLeft, id)
+}
+
+/// Somebody is there again, or never left.
+@Sendable
+func comeBackToMeeting(_ visit: Visit, _ id: ID<Meeting>) async throws -> Answer {
+    guard let agency = ID<Agency>(visit.fields["agency"]),
+        let absence = Absence(rawValue: visit.fields["absence"])
+    else { return .seeOther(At.attendance(id)) }
+    let result = try await visit.office.comeBack(
+        of: agency, after: absence, at: id, by: visit.reader)
+    return attendanceChanged(result, absence == .real ? .cameBack : .neverLeft, id)
+}
+
+private func attendanceChanged(
+    _ result: Result<Void, Refused>, _ notice: MeetingNotice, _ id: ID<Meeting>
+) -> Answer {
+    switch result {
+    case .success:
+        .seeOther(At.attendance(id, query: notice.query))
+    case .failure(let refused): .refused(sentence(for: refused), backTo: At.attendance(id))
     }
 }
 

@@ -16,11 +16,25 @@ func openMeeting(_ visit: Visit, _ id: ID<Meeting>) async throws -> Answer {
 func openItem(
     _ visit: Visit, _ id: ID<Meeting>, _ caseID: ID<CaseFile>
 ) async throws -> Answer {
-    // Back to the window from which it was opened.
-    let isChair = LiveWindow(rawValue: visit.fields["from"]) == .chair
-    let window = isChair ? At.chair(id) : At.desk(id)
-    switch try await visit.office.openItem(caseID, at: id, by: visit.reader) {
-    case .success: return .seeOther(window)
-    case .failure(let refused): return .refused(sentence(for: refused), backTo: window)
+    visit.turned(id, try await visit.office.openItem(caseID, at: id, by: visit.reader))
+}
+
+/// The meeting turns again to a case that it had finished.
+@Sendable
+func reopenCase(
+    _ visit: Visit, _ id: ID<Meeting>, _ caseID: ID<CaseFile>
+) async throws -> Answer {
+    visit.turned(id, try await visit.office.reopenCase(caseID, at: id, by: visit.reader))
+}
+
+extension Visit {
+    /// Back to the window from which a case was opened.
+    fileprivate func turned(_ id: ID<Meeting>, _ result: Result<Void, Refused>) -> Answer {
+        let isChair = LiveWindow(rawValue: fields["from"]) == .chair
+        let window = isChair ? At.chair(id) : At.desk(id)
+        return switch result {
+        case .success: .seeOther(window)
+        case .failure(let refused): .refused(sentence(for: refused), backTo: window)
+        }
     }
 }
