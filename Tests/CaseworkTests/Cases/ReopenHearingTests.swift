@@ -35,7 +35,8 @@ import Testing
     @Test func `a standard action that was taken back meanwhile is given again`() throws {
         let open = try Specimen.heardCase().after(reopening, on: Specimen.occasion())
         let standard = try #require(open.record.actions.last?.action)
-        let again = try open
+        let again =
+            try open
             .after(WithdrawEntry(.action(standard.id)), on: Specimen.occasion())
             .after(
                 Specimen.finishing(standard: Specimen.standardActions), on: Specimen.occasion())
