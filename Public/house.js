@@ -17,8 +17,7 @@ document.addEventListener("click", (event) => {
   field.focus({ preventScroll: true });
 });
 
-// 2. Forms that replace parts of the page by those of the page that answers. Whatever goes wrong,
-//    the form is sent in the ordinary way.
+// 2. Forms that replace parts of the page by those of the answer; if that fails, sent plainly.
 const parsed = (text) =>
   new DOMParser().parseFromString(frag.createHTML(text), "text/html");
 
@@ -36,7 +35,7 @@ const put = (page, id, sent) => {
   return true;
 };
 
-// Words in other boxes of that part, not sent yet, stay in theirs.
+// Words in its other boxes stay there.
 const keepUnsent = (old, region, sent) => {
   for (const box of old.querySelectorAll("textarea, select, input:not([type=hidden])")) {
     const fresh = box.id && region.querySelector("#" + CSS.escape(box.id));
@@ -61,7 +60,7 @@ const keepTyping = (old, sent) => {
   field.value = old.value.startsWith(before) ? old.value.slice(before.length) : old.value;
 };
 
-// The reader goes to what is wrong; else stays, or is at the field they write in, or here.
+// The reader goes to what is wrong; else stays, or is where they write.
 const focusWithin = (region, id) => {
   const wrong = region.querySelector("[aria-invalid], .wrong :is(input, select, textarea)");
   const same = id && region.querySelector("#" + CSS.escape(id));
@@ -128,9 +127,11 @@ document.addEventListener("submit", (event) => {
   blank();
 });
 
-// 4. Words that were typed and not saved are not lost without a question.
+// 4. Words not saved are not lost without a question, though another form is sent.
 let leaving = false;
 const unsaved = new Set();
+const isUnsaved = (sent) =>
+  [...unsaved].some((form) => form.isConnected && form !== sent);
 
 document.addEventListener("input", (event) => {
   const form = event.target.form;
@@ -138,12 +139,11 @@ document.addEventListener("input", (event) => {
 });
 
 document.addEventListener("submit", (event) => {
-  if (!event.defaultPrevented) leaving = true;
+  if (!event.defaultPrevented && !isUnsaved(event.target)) leaving = true;
 });
 
 window.addEventListener("beforeunload", (event) => {
-  const isLost = [...unsaved].some((form) => form.isConnected);
-  if (isLost && !leaving) event.preventDefault();
+  if (!leaving && isUnsaved()) event.preventDefault();
 });
 
 // Ctrl+Enter sends the form of a text area.
@@ -153,7 +153,7 @@ document.addEventListener("keydown", (event) => {
   if (isSend && area.tagName === "TEXTAREA") area.form?.requestSubmit();
 });
 
-// 5. A page from the browser's memory is fetched anew: it may not be for this reader any more.
+// 5. A page from the browser's memory is fetched anew: it may be hers no more.
 window.addEventListener("pageshow", (event) => {
   if (!event.persisted) return;
   blank();
@@ -162,8 +162,8 @@ window.addEventListener("pageshow", (event) => {
 
 focusProblems();
 
-// 6. A meeting as it goes on: parts are replaced when they change, but never the one in which the
-//    reader is, or has words that are not saved.
+// 6. A meeting as it goes on: parts are replaced when they change, but never where the reader is,
+//    or has words that are not saved.
 const line = document.querySelector("[data-live]");
 const background = { headers: { "X-Background": "1" }, credentials: "same-origin" };
 const heldBack = new Map();
@@ -198,6 +198,8 @@ const take = (piece) => {
   if (isInUse(old)) return holdBack(piece, old);
   letGo(piece.id);
   old.replaceWith(document.importNode(fresh, true));
+  tellTime();
+  unsent.forEach((one) => one.tries && mark(one));
 };
 
 const holdBack = (piece, part) => {
@@ -226,8 +228,8 @@ const letGo = (id) => {
 document.addEventListener("focusout", () =>
   setTimeout(() => heldBack.forEach(({ piece }) => take(piece))));
 
-// Her rights or her session have ended: the service says what is to be seen. Lines that wait can
-// be copied, and are sent once she has signed in again elsewhere.
+// Her rights or her session have ended. Lines that wait can be copied, and are sent once she has
+// signed in again elsewhere.
 const isGone = () => {
   blank();
   leaving = true;
@@ -298,7 +300,7 @@ const pollOn = () => {
 };
 
 // 7. Lines that are added without leaving the field. One that could not be saved is kept in this
-//    page alone, shown as not saved, and sent again under the same key.
+//    page alone, and sent again under the same key.
 const unsent = [];
 const copyButton = Object.assign(document.createElement("button"), {
   type: "button", className: "button secondary", textContent: "Copy unsaved text",
@@ -316,6 +318,7 @@ document.addEventListener("submit", (event) => {
   const body = new URLSearchParams(new FormData(form, event.submitter));
   unsent.push({ form, body, words: field.value, region: form.dataset.submit, tries: 0 });
   field.value = "";
+  field.ariaInvalid = null;
   unsaved.delete(form);
   field.focus();
   sendNext();
@@ -376,7 +379,7 @@ const sendLine = async (one) => {
   return page;
 };
 
-// The meeting has moved on. Sent in the ordinary way, the service shows all that was typed.
+// The meeting has moved on. Sent plainly, the service shows all that was typed.
 const handOver = (form) => {
   form.querySelector("[data-focus]").value = unsent.map((one) => one.words).join(" / ");
   if (unsent.length > 1 && key(form)) key(form).value = newKey();
@@ -401,6 +404,7 @@ const showHelp = () => {
 // What a rule refuses goes back into the field, before what stands there by now.
 const putBack = (one, page) => {
   const field = one.form.querySelector("[data-focus]");
+  field.ariaInvalid = true;
   field.value = [one.words, field.value].filter(Boolean).join(" / ");
   announce(page.querySelector(".error-summary li")?.textContent);
 };
@@ -475,8 +479,9 @@ if (line) {
   setInterval(() => {
     if (Date.now() - touchedAt > 780000 && !noticed) {
       noticed = true;
-      announce("You are signed out in 2 minutes. Press a key to stay.");
-      state("You are signed out in 2 minutes. Press a key to stay.");
+      const words = "You are signed out in 2 minutes. Press a key to stay.";
+      announce(words);
+      state(words);
     }
     // What the room sees must not outlive the word that it may be seen.
     if (line.dataset.wall && Date.now() - seen > 40000) {

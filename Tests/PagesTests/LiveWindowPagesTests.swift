@@ -80,7 +80,7 @@ import Testing
 
     @Test func `while every window is blank the chair's holds nothing of the case`() {
         let text = render(Self.chair(Self.sitting(.sharing, screen: .nothingAnywhere)))
-        #expect(text.contains("Nothing is shown at the moment"))
+        #expect(text.contains("in any window, until you go on"))
         #expect(!text.contains("Asha") && !text.contains("M26-407"))
     }
 
@@ -175,6 +175,22 @@ import Testing
         let shown = try #require(risk.words?.revealed)
         #expect(shown.count <= ScreenRisk.longest + 1)
         #expect(shown.hasSuffix("word…"))
+    }
+
+    @Test func `what is spoken of now does not run below the edge of the screen`() {
+        let risks = (1...22).map { number in
+            ScreenRisk(
+                IdentifiedRisk(
+                    id: ID(high: 9, low: 5), to: .victim, words: PrivateText("Risk no \(number).")),
+                without: TellingWords(of: [], reached: []))
+        }
+        let shown = ScreenCase(
+            place: 1, cases: 2, reference: CaseReference(year: 2026, number: 407), stage: .risks,
+            minutesLeft: 4, risks: risks, actions: [])
+        let place = LivePlace(MeetingSpecimen.id, .screen, .between, now: Self.now)
+        let text = render(screenPage(sampleFrame(), place, .caseOnTheTable(shown)))
+        #expect(text.contains("17 before these"))
+        #expect(text.contains("no 22.") && text.contains("no 18.") && !text.contains("no 17."))
     }
 
     @Test func `setting up the screen keeps the rules of pages`() {

@@ -132,7 +132,7 @@ struct MeetingDeskTests {
             file: CaseBriefing(id: MeetingSpecimen.first, outline: desk.file.outline),
             item: desk.item, uncoveredRisks: [], defaultDue: today,
             sheet: MeetingSpecimen.sheet([]))
-        let page = deskPage(sampleFrame(), MeetingSpecimen.scene(bare, justSaved: true))
+        let page = deskPage(sampleFrame(), MeetingSpecimen.scene(bare, notice: .saved))
         #expect(PageLint.findings(in: page) == [])
         #expect(render(page).contains("Saved 10:42am"))
     }
@@ -162,7 +162,23 @@ struct MeetingDeskTests {
         }
         #expect(action.owners == [MeetingSpecimen.housing])
         #expect(action.dueOn == today.adding(days: 7))
-        #expect(problems(CaptureForm.read(FormFields(["line": " "]), at: desk)) == ["line"])
+    }
+
+    @Test func `a line that only begins, or is empty, is asked to go on`() {
+        for line in [" ", "i", "A", "r v", "a ho", "f"] {
+            #expect(problems(CaptureForm.read(FormFields(["line": line]), at: desk)) == ["line"])
+        }
+        for line in ["i zz said so", "n/a", "Vi rang"] {
+            #expect(value(CaptureForm.read(FormFields(["line": line]), at: desk)) != nil)
+        }
+    }
+
+    @Test func `a risk that nothing answers is asked about by the number that the desk gives it`() {
+        let listed = MeetingSpecimen.desk().file.risks?.map(\.risk) ?? []
+        let numbers = desk.risksToExplain.map { pair in
+            listed[pair.number - 1].id == pair.risk.id
+        }
+        #expect(!numbers.isEmpty && numbers.allSatisfy { $0 })
     }
 
     @Test func `what was written keeps its number, its mark and its ways out`() {

@@ -45,7 +45,8 @@ struct MeetingPageTests {
             agendaPage(frame, meeting, today: today), agendaPaper(frame, meeting, today: today),
             betweenCasesPage(frame, meeting), betweenCasesPage(frame, closedDown),
             notAddedPage(
-                frame, MeetingSpecimen.id, from: .desk, about: nil, typed: "Two calls"),
+                frame, MeetingSpecimen.id, from: .desk, because: .takenBack,
+                typed: "Two calls"),
         ]
         for page in pages { #expect(PageLint.findings(in: page) == []) }
     }

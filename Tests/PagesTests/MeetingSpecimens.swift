@@ -153,7 +153,7 @@ extension MeetingSpecimen {
     }
 
     static func scene(
-        _ desk: DeskBriefing = desk(), entries: DeskEntries = .blank, justSaved: Bool = false
+        _ desk: DeskBriefing = desk(), entries: DeskEntries = .blank, notice: DeskNotice? = nil
     ) -> DeskScene {
         DeskScene(
             desk,
@@ -161,7 +161,7 @@ extension MeetingSpecimen {
                 line: ID(high: 8, low: 5), minute: ID(high: 8, low: 1), view: ID(high: 8, low: 2),
                 risk: ID(high: 8, low: 3),
                 action: ID(high: 8, low: 4)),
-            entries: entries, justSaved: justSaved,
+            entries: entries, notice: notice,
             now: WallTime(today, TimeOfDay(minutes: 10 * 60 + 42))
         ) { moment in
             WallTime(today, TimeOfDay(minutes: 600 + Int(clamping: moment.milliseconds / 60_000)))

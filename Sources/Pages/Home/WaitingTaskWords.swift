@@ -19,7 +19,7 @@ extension WaitingTask {
             "Research \(left) of \(all) cases for the meeting on \(day.words(near: today))"
         case .agendaToIssue(_, let day): "Issue the agenda by \(day.words(near: today))"
         case .actionsDue(let count, let next):
-            "\(Self.actionsToDo(count)), the next by \(next.words(near: today))"
+            "\(Self.actionsToDo(count)), \(Self.due(next, today))"
         case .draftToFinish(_, let saved):
             "Finish the referral you began, saved on \(clock(saved).words)"
         case .referralAccepted(_, let reference, let slot):
@@ -40,6 +40,12 @@ extension WaitingTask {
             .possibleRepeats:
             countWords
         }
+    }
+
+    private static func due(_ next: CalendarDate, _ today: CalendarDate) -> Phrase {
+        next < today
+            ? "the first was due \(next.words(near: today))"
+            : "the next by \(next.words(near: today))"
     }
 
     private static func corrected(_ reference: CaseReference?, _ day: CalendarDate) -> Phrase {

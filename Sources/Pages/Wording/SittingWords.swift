@@ -43,6 +43,9 @@ extension SharedScreen {
 }
 
 extension MeetingPace {
+    /// Whether the case on the table has had its time.
+    var isOver: Bool { (used ?? 0) >= budget }
+
     /// "8 minutes used of 15"
     var usedWords: Phrase {
         guard let used else { return "\(budget) minutes for each case that is left" }

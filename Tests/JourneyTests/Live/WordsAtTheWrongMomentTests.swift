@@ -61,6 +61,33 @@ import Website
         }
     }
 
+    @Test func `an entry that somebody took back meanwhile is not said to be of another case`()
+        async throws
+    {
+        try await withMeeting { sitting in
+            try await sitting.open(sitting.first)
+            let risk = try await sitting.name("An invented risk", about: sitting.first)
+            let chair = try await sitting.site.browser(of: "chair")
+            let token = try await chair.get(At.desk(sitting.meeting).address).token
+            let undo = try await chair.post(
+                At.undoEntry(sitting.meeting, sitting.first).address,
+                ["token": token, "entry": EntryID.risk(risk).addressPart])
+            #expect(undo.status == 303)
+            let location = try #require(undo["location"]).split(separator: "#")[0]
+            let back = try await chair.get(String(location))
+            #expect(back.text.contains("Taken back "))
+            let answer = try await chair.post(
+                At.entry(sitting.meeting, .risk(risk)).address,
+                [
+                    "token": token, "case": "\(sitting.first)", "version": "0",
+                    "entry-words": "Other words",
+                ])
+            #expect(answer.status == 409)
+            #expect(answer.text.contains("Somebody has taken this entry back."))
+            #expect(answer.text.contains("Other words"))
+        }
+    }
+
     @Test func `the room reads no name and no number that was typed into a risk`() async throws {
         try await withMeeting { sitting in
             try await sitting.open(sitting.first)

@@ -9,8 +9,16 @@ package enum CaptureForm {
 
     package static func read(_ fields: FormFields, at desk: DeskBriefing) -> FormReading<Captured> {
         var problems: [Problem] = []
-        let typed = line.read(fields, into: &problems)
-        return FormReading(typed.map(desk.sheet.capture.read), problems)
+        let captured = line.read(fields, into: &problems).map(desk.sheet.capture.read)
+        if case .minute(let words, .nothingAfterIt) = captured {
+            problems.append(Problem(field: line.name, sentence: unfinished(words)))
+        }
+        return FormReading(captured, problems)
+    }
+
+    /// A line that only begins is no minute of whoever has the word.
+    private static func unfinished(_ words: String) -> Phrase {
+        "“\(words)” needs more after it, or type ? to see what a line may begin with"
     }
 
     /// The identity that the page made for this line.

@@ -27,8 +27,8 @@ private func finishForm(_ scene: DeskScene, _ token: String) -> HTML {
             "Telling the victim when it is safe, and a flag on every agency’s file, are added as "
             "actions."
         }
-        for risk in desk.uncoveredRisks {
-            textInput(FinishForm.withoutAction(risk), entered)
+        for (number, risk) in desk.risksToExplain {
+            textInput(FinishForm.withoutAction(risk, number: number), entered)
         }
         if desk.needsReasonWithoutView { textInput(FinishForm.noView, entered) }
         button(finishWords(desk))

@@ -69,13 +69,27 @@ package struct DeskIDs: Sendable {
     }
 }
 
+/// What was just done at the desk, by the word that stands for it in an address.
+package enum DeskNotice: String, Sendable {
+    case saved = "yes"
+    case takenBack = "undone"
+
+    /// "Saved 10:42am"
+    func words(at time: TimeOfDay) -> Phrase {
+        switch self {
+        case .saved: "Saved \(time.words)"
+        case .takenBack: "Taken back \(time.words)"
+        }
+    }
+}
+
 /// The case on the table as the desk shows it at a moment.
 package struct DeskScene: Sendable {
     package let briefing: DeskBriefing
     package let ids: DeskIDs
     package let entries: DeskEntries
-    /// Whether the page follows on something that was saved.
-    package let justSaved: Bool
+    /// On what the page follows.
+    package let notice: DeskNotice?
     package let showsHelp: Bool
     package let now: WallTime
     package var moment = Instant(milliseconds: 0)
@@ -84,13 +98,13 @@ package struct DeskScene: Sendable {
 
     package init(
         _ briefing: DeskBriefing, ids: DeskIDs, entries: DeskEntries = .blank,
-        justSaved: Bool = false, showsHelp: Bool = false, now: WallTime,
+        notice: DeskNotice? = nil, showsHelp: Bool = false, now: WallTime,
         clock: @escaping @Sendable (Instant) -> WallTime
     ) {
         self.briefing = briefing
         self.ids = ids
         self.entries = entries
-        self.justSaved = justSaved
+        self.notice = notice
         self.showsHelp = showsHelp
         self.now = now
         self.clock = clock

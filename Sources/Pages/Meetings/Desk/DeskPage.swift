@@ -8,7 +8,7 @@ package func deskPage(_ frame: PageFrame, _ scene: DeskScene) -> HTML {
     layout(frame, title: "Desk", problems: scene.entries.problems, width: .wide) {
         heading("Desk")
         deskStrip(scene)
-        savedLine(scene.justSaved ? scene.now.time : nil)
+        statusLine(scene.notice?.words(at: scene.now.time))
         if let veiled = veiledDesk(scene, frame.token) {
             veiled
         } else {

@@ -7,12 +7,13 @@ package enum FinishForm {
         withoutAction: [ID<IdentifiedRisk>: PrivateText], reasonWithoutContact: PrivateText
     )
 
-    static func withoutAction(_ risk: IdentifiedRisk) -> TextQuestion {
+    /// - Parameter number: as which the desk lists the risk, counted from 1.
+    static func withoutAction(_ risk: IdentifiedRisk, number: Int) -> TextQuestion {
         TextQuestion(
-            "without-\(risk.id)", "No action, because",
+            "without-\(risk.id)", "No action for risk \(number), because",
             hint: "\(risk.to.words): \(risk.words.revealed)",
-            missing: "Enter why no action answers this risk, or add an action",
-            called: "The reason", longest: 2000)
+            missing: "Enter why no action answers risk \(number), or add an action",
+            called: "The reason for risk \(number)", longest: 2000)
     }
 
     static let noView = TextQuestion(
@@ -26,8 +27,8 @@ package enum FinishForm {
     ) -> FormReading<Finish> {
         var problems: [Problem] = []
         var reasons: [ID<IdentifiedRisk>: PrivateText] = [:]
-        for risk in desk.uncoveredRisks {
-            let reason = withoutAction(risk).read(fields, into: &problems)
+        for (number, risk) in desk.risksToExplain {
+            let reason = withoutAction(risk, number: number).read(fields, into: &problems)
             reasons[risk.id] = reason.map { PrivateText($0) }
         }
         let view = desk.needsReasonWithoutView ? noView.read(fields, into: &problems) : ""
@@ -38,7 +39,9 @@ package enum FinishForm {
     /// reason for a missing view stands.
     package static func plain(at desk: DeskBriefing) -> FormReading<Finish> {
         var problems: [Problem] = []
-        for risk in desk.uncoveredRisks { _ = withoutAction(risk).read(.none, into: &problems) }
+        for (number, risk) in desk.risksToExplain {
+            _ = withoutAction(risk, number: number).read(.none, into: &problems)
+        }
         if desk.needsReasonWithoutView && desk.file.viewMissing == nil {
             _ = noView.read(.none, into: &problems)
         }
@@ -47,6 +50,14 @@ package enum FinishForm {
 }
 
 extension DeskBriefing {
+    /// Risks that no action answers, each with the number as which the desk lists it.
+    var risksToExplain: [(number: Int, risk: IdentifiedRisk)] {
+        let listed = (file.risks ?? []).map(\.risk.id)
+        return uncoveredRisks.map { risk in
+            ((listed.firstIndex(of: risk.id) ?? listed.count) + 1, risk)
+        }
+    }
+
     /// A case is not heard as complete without the victim's view or the reason (SR-22). The
     /// adviser's reason stands in the box already.
     var needsReasonWithoutView: Bool {

@@ -99,6 +99,10 @@ package func clockPart(_ pace: MeetingPace?, began: Instant?) -> HTML {
                         .data("minutes", "\(pace.budget)")
                     ) { HTML.empty }
                 }
+                if pace.isOver {
+                    " "
+                    tag("Over time", .amber)
+                }
             }
             if let used = pace.used {
                 progress(

@@ -74,7 +74,11 @@ package func liveStrip(_ place: LivePlace) -> HTML {
 package func veil(_ isDown: Bool, _ window: LiveWindow, of meeting: ID<Meeting>) -> HTML {
     div(.id("veil"), .class("veil")) {
         if isDown {
-            p { "Nothing is shown at the moment. The chair goes on in a minute." }
+            if window == .chair {
+                p { "Nothing is shown at the moment, in any window, until you go on." }
+            } else {
+                p { "Nothing is shown at the moment. The chair goes on in a minute." }
+            }
             p { link("Look again", to: window.page(of: meeting)) }
         }
     }

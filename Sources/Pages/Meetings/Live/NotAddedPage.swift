@@ -1,22 +1,31 @@
 package import Casework
 package import Markup
 
-/// Something typed at a window of a meeting could not be added, because the meeting has moved on:
-/// the words are shown, so that they are not lost.
+/// Why something typed at a window of a meeting could not be added.
+package enum NotAdded: Sendable {
+    case movedOn(from: CaseReference?)
+    /// Somebody took the entry back that was to be put in other words.
+    case takenBack
+
+    fileprivate var words: Phrase {
+        switch self {
+        case .movedOn(let reference?):
+            "The meeting has moved on from case \(reference.description)."
+        case .movedOn(nil): "The meeting has moved on from this case."
+        case .takenBack: "Somebody has taken this entry back."
+        }
+    }
+}
+
+/// What could not be added is shown, so that the words are not lost.
 package func notAddedPage(
-    _ frame: PageFrame, _ meeting: ID<Meeting>, from window: LiveWindow,
-    about reference: CaseReference?, typed: String
+    _ frame: PageFrame, _ meeting: ID<Meeting>, from window: LiveWindow, because why: NotAdded,
+    typed: String
 ) -> HTML {
     let back = window.page(of: meeting)
     return layout(frame, title: "This was not added", backTo: back) {
         heading("This was not added")
-        p {
-            if let reference {
-                "The meeting has moved on from case \(reference.description)."
-            } else {
-                "The meeting has moved on from this case."
-            }
-        }
+        p { why.words }
         if !typed.isEmpty {
             heading("What you typed", .two)
             written(typed)

@@ -42,7 +42,7 @@ private func screenAgenda(_ items: [ScreenItem]) -> HTML {
         ul(.class("wall-agenda")) {
             for item in items {
                 li {
-                    "Case \(item.place) "
+                    "Case \(item.place): "
                     item.outcome?.words ?? (item.isOnTheTable ? "Now" : "To come")
                 }
             }
@@ -61,19 +61,22 @@ private func screenCase(_ shown: ScreenCase) -> HTML {
                 ", \(counted(left, one: "1 minute left", many: "\(left) minutes left"))"
             }
         }
-        if !shown.risks.isEmpty {
-            p(.class("wall-head")) { "Risks" }
-            ul { for risk in shown.risks { li { "\(risk.to.words): \(forRoom(risk.words))" } } }
-        }
-        if !shown.actions.isEmpty {
-            p(.class("wall-head")) { "Actions" }
-            ul {
-                for action in shown.actions {
-                    li {
-                        "\(action.agency): \(forRoom(action.words)), by \(action.dueOn.words)"
-                    }
-                }
-            }
+        screenList("Risks", shown.risks.map { "\($0.to.words): \(forRoom($0.words))" })
+        screenList(
+            "Actions",
+            shown.actions.map { "\($0.agency): \(forRoom($0.words)), by \($0.dueOn.words)" })
+    }
+}
+
+/// The newest, as many as a room can read: what is spoken of now must not run below the edge.
+@HTMLBuilder
+private func screenList(_ title: Phrase, _ lines: [Phrase]) -> HTML {
+    let newest = lines.suffix(5)
+    if !lines.isEmpty {
+        p(.class("wall-head")) { title }
+        ul {
+            if newest.count < lines.count { li { "\(lines.count - newest.count) before these" } }
+            for line in newest { li { line } }
         }
     }
 }

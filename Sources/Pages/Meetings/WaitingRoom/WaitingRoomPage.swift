@@ -16,7 +16,9 @@ package func waitingRoomPage(
             "Waiting room",
             above: "\(meeting.kind.words), \(meeting.date.words) at \(meeting.startsAt.words)")
         liveStrip(LivePlace(meeting.id, .waiting, .between, now: now))
-        if line.hasDeclared {
+        if waiting.state == .closed {
+            p { "The meeting is over." }
+        } else if line.hasDeclared {
             div(.id("turn")) { turn(waiting) }
         } else {
             heading("Confidentiality statement", .two)

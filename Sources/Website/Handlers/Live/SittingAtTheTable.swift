@@ -78,7 +78,7 @@ private func addNote(
 /// The meeting has gone on while she wrote: what she typed is shown to her, and added nowhere.
 private func notAdded(_ visit: Visit, _ id: ID<Meeting>, _ typed: String) async throws -> Answer {
     let page = notAddedPage(
-        try await visit.frame(), id, from: .seat, about: nil, typed: typed)
+        try await visit.frame(), id, from: .seat, because: .movedOn(from: nil), typed: typed)
     return .page(page, status: 409)
 }
 

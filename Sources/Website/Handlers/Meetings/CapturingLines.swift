@@ -23,7 +23,7 @@ func captureLine(
 private func keep(
     _ reading: FormReading<Captured>, _ visit: Visit, _ id: ID<Meeting>, _ desk: DeskBriefing
 ) async throws -> Answer {
-    try await take(.line, visit, id, desk, reading) { captured, desk in
+    try await take(.line, visit, id, desk, reading, saying: reading.notice) { captured, desk in
         // Every page makes an identity for its line; only a request made by hand has none.
         guard let key = CaptureForm.key(visit.fields) else { throw NothingHere() }
         return try await visit.office.capture(
@@ -37,9 +37,15 @@ func undoEntry(
     _ visit: Visit, _ id: ID<Meeting>, _ caseID: ID<CaseFile>
 ) async throws -> Answer {
     guard let entry = EntryID(addressPart: visit.fields["entry"]) else { throw NothingHere() }
-    return try await write(.line, visit, id, caseID) { _ in
+    return try await write(.line, visit, id, caseID, saying: .takenBack) { _ in
         FormReading(entry, [])
     } then: { entry, _ in
         try await visit.office.withdraw(entry, about: caseID, at: id, by: visit.reader)
+    }
+}
+
+extension FormReading<Captured> {
+    fileprivate var notice: DeskNotice {
+        if case .value(.undo) = self { .takenBack } else { .saved }
     }
 }

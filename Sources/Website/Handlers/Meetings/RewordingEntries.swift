@@ -18,8 +18,11 @@ func showEntry(_ visit: Visit, _ id: ID<Meeting>, _ entry: EntryID) async throws
 func rewordEntry(_ visit: Visit, _ id: ID<Meeting>, _ entry: EntryID) async throws -> Answer {
     guard let caseID = ID<CaseFile>(visit.fields["case"]) else { throw NothingHere() }
     let desk = try await visit.office.desk(id, for: visit.reader)
-    guard let desk, desk.item.caseID == caseID, let written = desk.standing(entry) else {
-        return try await wordsNotTaken(visit, id, desk)
+    guard let desk, desk.item.caseID == caseID else {
+        return try await wordsNotTaken(visit, id, .movedOn(from: nil))
+    }
+    guard let written = desk.standing(entry) else {
+        return try await wordsNotTaken(visit, id, .takenBack)
     }
     switch EntryForm.read(visit.fields, for: written.current, at: desk, today: visit.today) {
     case .problems(let problems):
@@ -38,7 +41,7 @@ private func reword(
         entry, seenAs: Int(visit.fields["version"]) ?? -1, about: desk.item.caseID, at: id,
         by: visit.reader)
     guard case .failure(let refused) = result else {
-        return .seeOther(At.desk(id, query: [("saved", "yes")], fragment: "entries"))
+        return .seeOther(At.desk(id, query: DeskNotice.saved.query, fragment: "entries"))
     }
     let problem = Problem.refused(refused, at: EntryForm.field)
     let isDisputed = refused.reason as? RewordEntry.Refusal == .changedMeanwhile
@@ -57,10 +60,11 @@ private func again(
 }
 
 private func wordsNotTaken(
-    _ visit: Visit, _ id: ID<Meeting>, _ desk: DeskBriefing?
+    _ visit: Visit, _ id: ID<Meeting>, _ why: NotAdded
 ) async throws -> Answer {
     let page = notAddedPage(
-        try await visit.frame(), id, from: .desk, about: nil, typed: visit.fields[EntryForm.field])
+        try await visit.frame(), id, from: .desk, because: why,
+        typed: visit.fields[EntryForm.field])
     return .page(page, status: 409)
 }
 

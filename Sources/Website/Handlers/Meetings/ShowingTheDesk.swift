@@ -40,7 +40,7 @@ func deskScene(
         ids: DeskIDs(
             line: world.newID(), minute: world.newID(), view: world.newID(), risk: world.newID(),
             action: world.newID()),
-        entries: entries, justSaved: visit.query.isTicked("saved"),
+        entries: entries, notice: DeskNotice(rawValue: visit.query["saved"]),
         showsHelp: visit.query.isTicked("help"),
         now: visit.london.wallTime(at: visit.now), clock: visit.london.wallTime)
     scene.moment = visit.now

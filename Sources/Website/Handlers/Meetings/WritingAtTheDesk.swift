@@ -100,11 +100,11 @@ private func turnToNext(
 /// the desk again with what was typed.
 func write<Value: Sendable>(
     _ form: DeskForm, _ visit: Visit, _ id: ID<Meeting>, _ caseID: ID<CaseFile>,
-    read: (DeskBriefing) -> FormReading<Value>,
+    saying notice: DeskNotice = .saved, read: (DeskBriefing) -> FormReading<Value>,
     then add: (Value, DeskBriefing) async throws -> Result<Void, Refused>
 ) async throws -> Answer {
     try await atTheDesk(form, visit, id, caseID) { desk in
-        try await take(form, visit, id, desk, read(desk), then: add)
+        try await take(form, visit, id, desk, read(desk), saying: notice, then: add)
     }
 }
 
@@ -123,7 +123,7 @@ func atTheDesk(
 /// Adds what was read, or shows the desk again with what is wrong with it.
 func take<Value: Sendable>(
     _ form: DeskForm, _ visit: Visit, _ id: ID<Meeting>, _ desk: DeskBriefing,
-    _ reading: FormReading<Value>,
+    _ reading: FormReading<Value>, saying notice: DeskNotice = .saved,
     then add: (Value, DeskBriefing) async throws -> Result<Void, Refused>
 ) async throws -> Answer {
     switch reading {
@@ -134,7 +134,7 @@ func take<Value: Sendable>(
         switch try await add(value, desk) {
         case .success:
             let anchor = form.staysWithCase ? form.anchor : nil
-            return .seeOther(At.desk(id, query: [("saved", "yes")], fragment: anchor))
+            return .seeOther(At.desk(id, query: notice.query, fragment: anchor))
         case .failure(let refused):
             let entries = DeskEntries(
                 form, visit.fields, [.refused(refused, at: form.field)])
@@ -152,11 +152,15 @@ func notAdded(
     if let key = CaptureForm.key(visit.fields),
         try await visit.office.wasWritten(key, about: caseID, at: id, by: visit.reader)
     {
-        return .seeOther(At.desk(id, query: [("saved", "yes")]))
+        return .seeOther(At.desk(id, query: DeskNotice.saved.query))
     }
     let item = desk?.meeting.items.first { $0.caseID == caseID }
     let page = notAddedPage(
-        try await visit.frame(), id, from: .desk, about: item?.reference,
+        try await visit.frame(), id, from: .desk, because: .movedOn(from: item?.reference),
         typed: visit.fields[form.field])
     return .page(page, status: 409)
+}
+
+extension DeskNotice {
+    var query: [(StaticString, String)] { [("saved", rawValue)] }
 }
