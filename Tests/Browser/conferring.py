@@ -127,7 +127,7 @@ def a_risk_without_an_action_needs_a_reason_before_the_case_is_finished(circle):
 
 def give_the_reason_and_finish(chair):
     chair.presses("Finish", within="#add-finish", status=422)
-    chair.is_told("Enter why no action answers this risk, or add an action")
+    chair.is_told("Enter why no action answers risk ")
     chair.page.locator("#add-finish input[type=text]").first.fill("Nobody visits alone any more.")
     chair.presses("Finish", within="#add-finish")
 

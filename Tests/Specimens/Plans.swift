@@ -32,11 +32,13 @@ extension Specimen {
     package static func action(
         id actionID: ID<AgreedAction> = id(140), words: String = "Change the locks",
         owner: Agency = housing, dueOn: CalendarDate = meetsOn.adding(days: 2),
-        answers: ID<IdentifiedRisk>? = risk.id, origin: AgreedAction.Origin = .volunteered
+        answers: ID<IdentifiedRisk>? = risk.id, origin: AgreedAction.Origin = .volunteered,
+        jointly: [ID<Agency>]? = nil
     ) -> AgreedAction {
         AgreedAction(
             id: actionID, words: PrivateText(words), owner: owner.id,
-            person: PrivateText("Hal Roofton"), dueOn: dueOn, answers: answers, origin: origin)
+            person: PrivateText("Hal Roofton"), dueOn: dueOn, answers: answers, origin: origin,
+            jointly: jointly)
     }
 
     /// The standard actions when police and housing took part.

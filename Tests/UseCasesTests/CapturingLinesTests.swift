@@ -136,6 +136,23 @@ import UseCases
     }
 
     @Test(arguments: Engine.present)
+    func `an action of two agencies stands in the list of each, to be reported by each`(
+        engine: Engine
+    ) async throws {
+        try await engine.withStore { store in
+            let table = try await Table(TestTown.settle(in: store))
+            let office = table.town.office
+            try await table.types("a ho+po see the flat together 1w")
+            try await table.finish()
+            let visit = PrivateText("see the flat together")
+            for reader in [table.town.housingRep, table.town.policeRep] {
+                let mine = try await office.actions(for: reader).map(\.words)
+                #expect(mine.filter { $0 == visit }.count == 1, "\(mine.map(\.revealed))")
+            }
+        }
+    }
+
+    @Test(arguments: Engine.present)
     func `nobody writes about a case that is not on the table of an open meeting`(
         engine: Engine
     ) async throws {

@@ -1,4 +1,5 @@
-/// An agency undertakes to do something, by a day, about a risk (S004 principle 6).
+/// An agency undertakes to do something, by a day, about a risk (S004 principle 6); agencies that
+/// act together undertake it each.
 package struct AgreeAction: Decision {
     package let action: AgreedAction
 
@@ -19,6 +20,8 @@ package struct AgreeAction: Decision {
         if let risk = action.answers, !file.risks.contains(where: { $0.risk.id == risk }) {
             throw .noSuchRisk
         }
-        return [.actionAgreed(ActionAgreed(action: action, stamp: Stamp(occasion)))]
+        return ([action] + action.counterparts).map {
+            .actionAgreed(ActionAgreed(action: $0, stamp: Stamp(occasion)))
+        }
     }
 }

@@ -13,7 +13,8 @@ package struct AgreedAction: Sendable, Hashable, Codable {
     /// The risk it answers; a standard action answers none in particular.
     package let answers: ID<IdentifiedRisk>?
     package let origin: Origin
-    /// Agencies that act with its owner; the owner reports.
+    /// Agencies that act with its owner. Each has the same action as its own and reports its part,
+    /// so that none waits for another.
     package let jointly: [ID<Agency>]?
 
     package init(
@@ -29,6 +30,17 @@ package struct AgreedAction: Sendable, Hashable, Codable {
         self.answers = answers
         self.origin = origin
         self.jointly = jointly
+    }
+
+    /// The same undertaking as each of the other agencies has it.
+    var counterparts: [AgreedAction] {
+        let all = [owner] + (jointly ?? [])
+        return all.enumerated().dropFirst().map { place, agency in
+            AgreedAction(
+                id: ID(high: id.high, low: id.low &+ UInt64(place)), words: words, owner: agency,
+                person: PrivateText(""), dueOn: dueOn, answers: answers, origin: origin,
+                jointly: all.filter { $0 != agency })
+        }
     }
 
     func saying(_ words: PrivateText) -> AgreedAction {

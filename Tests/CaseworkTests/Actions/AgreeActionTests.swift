@@ -26,6 +26,21 @@ import Testing
         try given(withRisk()).when(AgreeAction(action)).then(agreed(action))
     }
 
+    @Test func `agencies that act together have it each, with who acts with them`() throws {
+        let (housing, police, council) = (
+            Specimen.housing.id, Specimen.police.id, Specimen.council.id
+        )
+        let shared = Specimen.action(jointly: [police, council])
+        let story = try withRisk().after(AgreeAction(shared), on: Specimen.occasion())
+        let actions = story.record.actions.map(\.action)
+        #expect(actions.map(\.owner) == [housing, police, council])
+        #expect(
+            actions.map(\.jointly) == [[police, council], [housing, council], [housing, police]])
+        #expect(Set(actions.map(\.id)).count == 3 && Set(actions.map(\.words)).count == 1)
+        #expect(actions[1].person == PrivateText(""))
+        given(story).when(AgreeAction(shared)).thenNothing()
+    }
+
     @Test func `the same action sent twice is one action`() throws {
         let story = try withRisk().after(AgreeAction(Specimen.action()), on: Specimen.occasion())
         given(story).when(AgreeAction(Specimen.action())).thenNothing()

@@ -24,6 +24,16 @@ import Testing
             .then(withdrawn(action, later(1)))
     }
 
+    @Test func `an action of several agencies is taken back from each`() throws {
+        let shared = Specimen.action(
+            id: Specimen.id(160), words: "A joint visit", jointly: [Specimen.police.id])
+        let story = try Specimen.discussedCase().after(AgreeAction(shared), on: later(0))
+        let left = try story.after(UndoLastEntry(key), on: later(1)).record
+        #expect(left.actions == (try Specimen.discussedCase().record.actions))
+        given(try story.after(UndoLastEntry(key), on: later(1))).when(UndoLastEntry(key))
+            .thenNothing()
+    }
+
     @Test func `what others wrote since stays`() throws {
         let story = try Specimen.discussedCase()
             .after(RecordMinute(Specimen.minute), on: later(0, by: .chair))
