@@ -206,7 +206,8 @@ TURNING_AWAY = [
 
 MAPPA = [
     deciding.where_mappa_leads_the_case_waits_for_the_chair,
-    deciding.the_chair_decides_that_it_is_heard_here_too,
+    deciding.the_chair_leaves_it_to_mappa_and_the_coordinator_hands_it_over,
+    deciding.the_chair_decides_otherwise_and_it_opens_again,
 ]
 
 ASKING_MORE = [

@@ -171,12 +171,29 @@ def where_mappa_leads_the_case_waits_for_the_chair(circle):
     coordinator.does_not_see("List this case for a meeting")
 
 
-def the_chair_decides_that_it_is_heard_here_too(circle):
+def the_chair_leaves_it_to_mappa_and_the_coordinator_hands_it_over(circle):
     chair, coordinator = circle.chair, circle.coordinator
     chair.opens(circle.managed_case)
     chair.follows("Decide whether this case is heard here")
+    chair.chooses("heard-here", "no")
+    chair.types(heard_reason="MAPPA meets this week and hears of the victim too.")
+    chair.presses("Save the decision")
+    coordinator.opens(circle.managed_case)
+    coordinator.follows("Say who has this case now")
+    coordinator.sees("Left to MAPPA", "MAPPA meets this week and hears of the victim too.")
+    coordinator.presses("Close the case here", status=422)
+    coordinator.is_told("Enter who has the case now")
+    coordinator.types(left_words="Told Morwenna Mock of MAPPA today, and sent the referral.")
+    coordinator.presses("Close the case here")
+    coordinator.sees("Closed")
+
+
+def the_chair_decides_otherwise_and_it_opens_again(circle):
+    chair, coordinator = circle.chair, circle.coordinator
+    chair.opens(f"{circle.managed_case}/hearing")
+    chair.types(heard_reason="")
     chair.presses("Save the decision", status=422)
-    chair.is_told("Select whether this conference hears the case", "Enter why")
+    chair.is_told("Enter why")
     chair.chooses("heard-here", "yes")
     chair.types(heard_reason="She needs a move, which MAPPA does not arrange.")
     chair.presses("Save the decision")

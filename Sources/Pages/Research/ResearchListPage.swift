@@ -52,10 +52,7 @@ private func openCases(
         }
         p {
             "Look for each person in your own records. Tick the cases that are not known to you. "
-            link(
-                "Tick all \(lines.count)",
-                to: At.researchList(meeting, query: [("all", "yes")]))
-            ". "
+            tickAll(lines.count(where: \.mayBeTicked), meeting)
             link(
                 "Print the names to look for",
                 to: At.researchList(meeting, query: [("print", "yes")]))
@@ -64,6 +61,14 @@ private func openCases(
             for line in lines { openCase(line, today, entered) }
         }
         actionsRow { button("Save ticked cases as not known to us") }
+    }
+}
+
+@HTMLBuilder
+private func tickAll(_ count: Int, _ meeting: ID<Meeting>) -> HTML {
+    if count > 0 {
+        link("Tick all \(count)", to: At.researchList(meeting, query: [("all", "yes")]))
+        ". "
     }
 }
 
