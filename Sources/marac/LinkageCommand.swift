@@ -38,8 +38,8 @@ struct EstimateWeights: AsyncParsableCommand {
         guard estimate.isEnough else {
             throw ValidationError(
                 """
-                In this area it was decided \(estimate.decidedSame) times that two are one person. \
-                \(WeightsEstimate.fewest) times are needed, so the figures stay as they are.
+                So far \(estimate.decidedSame) of the area’s decisions were that two are one person. \
+                \(WeightsEstimate.fewest) are needed, so the figures stay as they are.
                 """)
         }
         print(estimate)

@@ -36,6 +36,40 @@ import UseCases
         }
     }
 
+    @Test(.enabled(if: Engine.postgreSQLAddress != nil))
+    func `none of them stands in any row of PostgreSQL, in words or in bytes`() async throws {
+        try await Engine.postgreSQL.withStore { store in
+            let town = try await TestTown.settle(in: store)
+            _ = try await plant(CanaryWords(), town)
+            let whole = try await everyRow(of: store).uppercased()
+            for known in ["ledger_entry", "police.rep", hex("Control")] {
+                #expect(whole.contains(known.uppercased()))
+            }
+            for words in [CanaryWords.beginning, TestTown.password] {
+                #expect(!whole.contains(words.uppercased()))
+                #expect(!whole.contains(hex(words).uppercased()))
+            }
+        }
+    }
+
+    /// Every table with its bytes in hexadecimal, and a control that they are shown so.
+    private func everyRow(of store: any Store) async throws -> String {
+        try await store.read { connection in
+            try connection.script("SET LOCAL xmlbinary TO hex")
+            let all = try connection.first(
+                """
+                SELECT schema_to_xml(current_schema()::name, true, false, '')::text
+                    || query_to_xml('SELECT convert_to(''Control'', ''UTF8'') AS control',
+                        true, false, '')::text AS whole
+                """)
+            return try all?.text("whole") ?? ""
+        }
+    }
+
+    private func hex(_ words: String) -> String {
+        words.utf8.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+    }
+
     private func plant(_ canaries: CanaryWords, _ town: TestTown) async throws -> [ID<CaseFile>] {
         var cases: [ID<CaseFile>] = []
         var number: UInt64 = 1_000

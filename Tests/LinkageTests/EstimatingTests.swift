@@ -70,13 +70,36 @@ import Testing
         }
         let others = decisions.map { DecidedPair($0.one, $0.other, isSame: false) }
         #expect(index.takenForOne(decisions, by: .preset) > 390)
-        let changes = Weights.preset.changes(to: index.weights(from: decisions))
+        let taught = index.weights(from: decisions)
+        let changes = Weights.preset.changes(to: taught)
         let telephone = changes.first { $0.field == "telephone" && $0.level == "different" }
         #expect(telephone.map { $0.after > $0.before } == true)
         #expect(Weights.preset.changes(to: index.weights(from: [])).isEmpty)
         let unsaid = Weights.preset.changes(to: index.weights(from: others))
         let untaught = unsaid.first { $0.field == "telephone" && $0.level == "different" }
         #expect((untaught?.after ?? 0) < (telephone?.after ?? 0))
+        let again = index.weighed(by: taught).weights(from: decisions)
+        #expect(taught.changes(to: again).isEmpty)
+    }
+
+    @Test func `many who are a little alike do not outweigh what was decided`() {
+        var index = Crowd.index()
+        let decisions = (0..<60).map { number in
+            index.add(Crowd.person(number), as: "again \(number)")
+            return DecidedPair("again \(number)", "\(number)", isSame: true)
+        }
+        let before = same(index.weights(from: decisions), .equal)
+        // Each has twenty relatives of the same surname in the same house, of whom nobody spoke.
+        for number in 0..<60 {
+            for relative in 0..<20 {
+                var person = Crowd.person(number)
+                let surname = person.names[0].surname
+                person.names = [WrittenName(forename: "Else\(relative)", surname: surname)]
+                person.telephones = []
+                index.add(person, as: "relative \(number) \(relative)")
+            }
+        }
+        #expect(same(index.weights(from: decisions), .equal) >= before - 0.01)
     }
 
     @Test func `weights are written by name and read again, and nothing else is read`() {

@@ -13,19 +13,23 @@ package struct DecidedPair<Key: Hashable & Sendable>: Sendable {
 
 extension PersonIndex {
     /// The weights that an area's own decisions call for, by expectation and maximisation: what was
-    /// decided counts as decided, and whoever else is like one of those people counts for as much
-    /// as the weights of each round make of it. They change nothing until an index is made with
-    /// them.
+    /// decided counts as decided, and whoever else is nearly certainly one of those people counts
+    /// for as much as the weights of each round make of it. They change nothing until an index is
+    /// made with them.
+    ///
+    /// The many who are a little alike do not count: a thousand strangers, each one person in a
+    /// hundred, would weigh more than the decisions. It begins with the weights that are shipped,
+    /// so that the same decisions give the same weights however often they are applied.
     package func weights(from decisions: [DecidedPair<Key>]) -> Weights {
         let pairs = judged(decisions)
-        var weights = memory.weights
+        var weights = Weights.preset
         for _ in 0..<6 {
             let scoring = Scoring(weights: weights, people: memory.count)
-            var learning = Reestimation(from: memory.weights)
+            var learning = Reestimation(from: .preset)
             for (agreement, isSame) in pairs {
                 let odds = scoring.odds(agreement)
                 let probability = isSame.map { $0 ? 1 : 0 } ?? odds / (1 + odds)
-                if probability > 0.001 { learning.count(agreement, probability) }
+                if probability > 0.9 { learning.count(agreement, probability) }
             }
             weights = learning.weights()
         }
