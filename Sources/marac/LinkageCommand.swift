@@ -38,7 +38,7 @@ struct EstimateWeights: AsyncParsableCommand {
         guard estimate.isEnough else {
             throw ValidationError(
                 """
-                So far \(estimate.decidedSame) decisions of this area were that two are one person; \
+                So far \(estimate.decidedSame) decisions here were that two are one person; \
                 \(WeightsEstimate.fewest) are needed, so the figures stay as they are.
                 """)
         }
