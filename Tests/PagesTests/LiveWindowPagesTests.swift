@@ -189,8 +189,8 @@ import Testing
             minutesLeft: 4, risks: risks, actions: [])
         let place = LivePlace(MeetingSpecimen.id, .screen, .between, now: Self.now)
         let text = render(screenPage(sampleFrame(), place, .caseOnTheTable(shown)))
-        #expect(text.contains("17 before these"))
-        #expect(text.contains("no 22.") && text.contains("no 18.") && !text.contains("no 17."))
+        #expect(text.contains("18 before these"))
+        #expect(text.contains("no 22.") && text.contains("no 19.") && !text.contains("no 18."))
     }
 
     @Test func `setting up the screen keeps the rules of pages`() {

@@ -85,8 +85,10 @@ private func stayButtons(
     if stay.to == nil {
         stayButton("Has left", At.leaveMeeting(id), agency, token)
     } else if stay == agency.stays.last && agency.attendance?.isInTheRoom == true {
-        stayButton("Came back", At.comeBack(id), agency, token, after: .real)
-        stayButton("Never left", At.comeBack(id), agency, token, after: .mistaken)
+        div(.class("side-by-side")) {
+            stayButton("Came back", At.comeBack(id), agency, token, after: .real)
+            stayButton("Never left", At.comeBack(id), agency, token, after: .mistaken)
+        }
     }
 }
 

@@ -71,7 +71,7 @@ private func screenCase(_ shown: ScreenCase) -> HTML {
 /// The newest, as many as a room can read: what is spoken of now must not run below the edge.
 @HTMLBuilder
 private func screenList(_ title: Phrase, _ lines: [Phrase]) -> HTML {
-    let newest = lines.suffix(5)
+    let newest = lines.suffix(4)
     if !lines.isEmpty {
         p(.class("wall-head")) { title }
         ul {
