@@ -40,6 +40,15 @@ package struct FinishHearing: Decision {
         }
         let flag = FlagRaised(flag: Flag(from: occasion.today, months: flagMonths), stamp: stamp)
         return left + agreed + [.heard(heard), .flagRaised(flag)]
+            + closing(file, agreed: agreed, stamp)
+    }
+
+    /// A case that was opened again and got nothing more to do, all of it being done, is done.
+    private func closing(
+        _ file: CaseFile, agreed: [CaseEvent], _ stamp: Stamp
+    ) -> [CaseEvent] {
+        let isDone = agreed.isEmpty && file.actions.allSatisfy { !$0.isOpen }
+        return isDone && !file.actions.isEmpty ? [.closed(CaseClosed(stamp: stamp))] : []
     }
 
     /// What the adviser wrote stands, unless the meeting says something else.

@@ -19,4 +19,13 @@ import Testing
         #expect("\(AccessRule.signedIn)" == "signed in")
         #expect("\(Anyone.anyone)" == "anyone")
     }
+
+    @Test func `only setting up one’s own sign-in comes before everything else`() {
+        let roles = Set(Role.allCases)
+        for rule in [AccessRule.signedIn, .roles(roles), .freshly(roles)] {
+            #expect(!rule.isForOwnSignIn)
+        }
+        #expect(AccessRule.ownSignIn.isForOwnSignIn)
+        #expect(AccessRule.ownSignInFreshly.isForOwnSignIn)
+    }
 }

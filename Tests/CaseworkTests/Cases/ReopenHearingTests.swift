@@ -55,8 +55,10 @@ import Testing
     }
 
     @Test func `a case that closed meanwhile, all its actions done, is taken up again`() throws {
-        let file = try Specimen.closedCase().after(reopening, on: Specimen.occasion()).record
-        #expect(file.state == .listed)
+        let open = try Specimen.closedCase().after(reopening, on: Specimen.occasion())
+        #expect(open.record.state == .listed)
+        let finished = try open.after(Specimen.finishing(), on: Specimen.occasion()).record
+        #expect(finished.state == .closed && finished.flag != nil)
     }
 
     @Test func `a case that was put off by mistake was not put off`() throws {
