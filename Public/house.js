@@ -69,7 +69,7 @@ const focusWithin = (region, id) => {
   (next ?? region).focus();
 };
 
-// The status line is changed in place, which is what makes it heard.
+// Changed in place, the status line is heard.
 const say = (page) => {
   const line = document.querySelector("[role=status]");
   const words = page.querySelector("[role=status]")?.textContent;
@@ -170,7 +170,7 @@ const heldBack = new Map();
 const awaiting = [];
 let spokenAt = 0;
 
-// One sentence at most every five seconds; what comes faster is said together.
+// One sentence every five seconds at most.
 const announce = (words) => {
   if (words && !awaiting.includes(words)) awaiting.push(words);
   if (spokenAt || !awaiting.length) return;
@@ -191,6 +191,8 @@ const isInUse = (part) =>
   part.contains(document.activeElement) || [...unsaved].some((form) => part.contains(form));
 
 const take = (piece) => {
+  // Nothing moves under a press.
+  if (Date.now() - pressedAt < 300) return setTimeout(take, 300, piece);
   const old = document.getElementById(piece.id);
   const fresh = parsed(piece.html).body.firstElementChild;
   if (!old || !fresh || plainly(old) === plainly(fresh)) return;
@@ -228,8 +230,7 @@ const letGo = (id) => {
 document.addEventListener("focusout", () =>
   setTimeout(() => heldBack.forEach(({ piece }) => take(piece))));
 
-// Her rights or her session have ended. Lines that wait can be copied, and are sent once she has
-// signed in again elsewhere.
+// Her rights or session have ended. Lines that wait can be copied, and are sent after sign-in.
 const isGone = () => {
   blank();
   leaving = true;
@@ -299,8 +300,8 @@ const pollOn = () => {
   poll();
 };
 
-// 7. Lines that are added without leaving the field. One that could not be saved is kept in this
-//    page alone, and sent again under the same key.
+// 7. Lines that are added without leaving the field. One not saved is kept in this page alone, and
+//    sent again under the same key.
 const unsent = [];
 const copyButton = Object.assign(document.createElement("button"), {
   type: "button", className: "button secondary", textContent: "Copy unsaved text",
@@ -389,7 +390,7 @@ const handOver = (form) => {
   form.requestSubmit();
 };
 
-// Several lines in one are another entry than the first of them was: 26 letters, 128 bits.
+// Several lines in one are another entry than the first was: 26 letters, 128 bits.
 const letters = "0123456789abcdefghjkmnpqrstvwxyz";
 const newKey = () =>
   [...crypto.getRandomValues(new Uint8Array(26))]
@@ -401,7 +402,7 @@ const showHelp = () => {
   help.scrollIntoView();
 };
 
-// What a rule refuses goes back into the field, before what stands there by now.
+// What a rule refuses goes back into the field, before what is there by now.
 const putBack = (one, page) => {
   const field = one.form.querySelector("[data-focus]");
   field.ariaInvalid = true;
@@ -462,10 +463,11 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
-// 10. A meeting is long: whoever touches this page is there; whoever does not is told in time.
-let touchedAt = Date.now(), noticed = false;
-const touch = () => {
+// 10. Whoever touches this page is there; who does not is told in time.
+let touchedAt = Date.now(), pressedAt = 0, noticed = false;
+const touch = ({ type }) => {
   noticed = false;
+  if (type === "pointerdown") pressedAt = Date.now();
   if (Date.now() - touchedAt < 240000) return;
   touchedAt = Date.now();
   fetch("/help", { method: "HEAD", credentials: "same-origin" }).catch(() => {});

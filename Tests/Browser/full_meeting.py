@@ -175,6 +175,9 @@ def see_on_screen(meeting, *words):
 def agree(meeting, number):
     housing = meeting.housing
     housing.opens(f"{meeting.path}/seat")
+    if meeting.scripted:
+        # What the window lacked has come.
+        housing.page.get_by_text("Live").first.wait_for()
     if housing.page.get_by_role("button", name="Agree").count():
         housing.presses("Agree")
         housing.sees("Agreed")
