@@ -1,10 +1,10 @@
-// Improves pages that work without it, by their data- attributes. No text from the server is run.
+// Improves pages that work without it. No text from the server is run.
 
 const frag = window.trustedTypes
   ? window.trustedTypes.createPolicy("frag", { createHTML: (text) => text })
   : { createHTML: (text) => text };
 
-// 1. Problems come first: the summary takes the focus, and its links go into the fields.
+// 1. Problems come first; their links go into the fields.
 const focusProblems = () => document.getElementById("problems")?.focus();
 
 document.addEventListener("click", (event) => {
@@ -17,7 +17,7 @@ document.addEventListener("click", (event) => {
   field.focus({ preventScroll: true });
 });
 
-// 2. Forms that replace parts of the page by those of the answer; if that fails, sent plainly.
+// 2. Forms that replace parts of the page by those of the answer, or are sent plainly.
 const parsed = (text) =>
   new DOMParser().parseFromString(frag.createHTML(text), "text/html");
 
@@ -45,7 +45,6 @@ const keepUnsent = (old, region, sent) => {
   }
 };
 
-// What a box held when the page came.
 const usual = (box) =>
   box.options
     ? ([...box.options].find((option) => option.defaultSelected) ?? box.options[0])?.value
@@ -93,7 +92,7 @@ const send = async (form, button) => {
   return parts.map((id) => put(page, id, body)).every(Boolean);
 };
 
-// What a page is about: parts of a page about another case are never put into this one.
+// Parts of a page about another case are never put into this one.
 const sceneOf = (page) => page.querySelector("[data-scene]")?.dataset.scene;
 
 const sending = new Set();
@@ -115,7 +114,7 @@ const sendPlainly = (form, button) => {
   form.requestSubmit(button);
 };
 
-// 3. Hide: nothing is to be seen from the moment the button is pressed.
+// 3. Hide: nothing is to be seen once it is pressed.
 const blank = () => {
   document.title = "\u00a0";
   document.body.hidden = true;
@@ -162,8 +161,7 @@ window.addEventListener("pageshow", (event) => {
 
 focusProblems();
 
-// 6. A meeting as it goes on: parts are replaced when they change, but never where the reader is,
-//    or has words that are not saved.
+// 6. A meeting as it goes on: parts are replaced, but never where the reader is or has words.
 const line = document.querySelector("[data-live]");
 const background = { headers: { "X-Background": "1" }, credentials: "same-origin" };
 const heldBack = new Map();
@@ -190,9 +188,25 @@ const plainly = (element) => {
 const isInUse = (part) =>
   part.contains(document.activeElement) || [...unsaved].some((form) => part.contains(form));
 
+// In order; nothing moves under a press, but what must not be seen goes at once.
+const waiting = [];
 const take = (piece) => {
-  // Nothing moves under a press.
-  if (Date.now() - pressedAt < 300) return setTimeout(take, 300, piece);
+  waiting.push(piece);
+  settle(piece.id === "veil" || piece.id === "wall");
+};
+
+const settle = (isNow) => {
+  if (!isNow && Date.now() - pressedAt < 2000) return setTimeout(settle, 2000);
+  waiting.splice(0).forEach(show);
+};
+
+// What was held back is older than what waits.
+const again = () => {
+  waiting.unshift(...[...heldBack.values()].map(({ piece }) => piece));
+  settle();
+};
+
+const show = (piece) => {
   const old = document.getElementById(piece.id);
   const fresh = parsed(piece.html).body.firstElementChild;
   if (!old || !fresh || plainly(old) === plainly(fresh)) return;
@@ -211,10 +225,9 @@ const holdBack = (piece, part) => {
     button.className = "button secondary held";
     button.textContent = (piece.say ?? "Something changed").replace(/\.$/, "") + ". Show";
     button.onclick = () => {
-      const last = heldBack.get(piece.id).piece;
       unsaved.forEach((form) => part.contains(form) && unsaved.delete(form));
       button.focus();
-      take(last);
+      again();
     };
     part.before(button);
     heldBack.set(piece.id, { button });
@@ -227,8 +240,7 @@ const letGo = (id) => {
   heldBack.delete(id);
 };
 
-document.addEventListener("focusout", () =>
-  setTimeout(() => heldBack.forEach(({ piece }) => take(piece))));
+document.addEventListener("focusout", () => setTimeout(again));
 
 // Her rights or session have ended. Lines that wait can be copied, and are sent after sign-in.
 const isGone = () => {
@@ -300,8 +312,7 @@ const pollOn = () => {
   poll();
 };
 
-// 7. Lines that are added without leaving the field. One not saved is kept in this page alone, and
-//    sent again under the same key.
+// 7. Lines added without leaving the field. One not saved is kept here, and sent again under its key.
 const unsent = [];
 const copyButton = Object.assign(document.createElement("button"), {
   type: "button", className: "button secondary", textContent: "Copy unsaved text",
@@ -347,7 +358,7 @@ const sendNext = async () => {
   sendNext();
 };
 
-// The page that follows, or nothing when the line is to be sent again.
+// The page that follows; nothing when it is to be sent again.
 const sendLine = async (one) => {
   if (one.tries) await renewToken(one);
   const answer = await fetch(one.form.action,
@@ -365,7 +376,7 @@ const sendLine = async (one) => {
     handOver(one.form);
     return page;
   }
-  // What waits still belongs to the case of this page, and is sent before the page goes on.
+  // What waits is of this page's case, and is sent before the page goes on.
   if (answer.ok && sceneOf(page) !== sceneOf(document)) {
     if (unsent.length > 1) return page;
     leaving = true;
@@ -390,7 +401,7 @@ const handOver = (form) => {
   form.requestSubmit();
 };
 
-// Several lines in one are another entry than the first was: 26 letters, 128 bits.
+// Several lines in one are another entry: 26 letters, 128 bits.
 const letters = "0123456789abcdefghjkmnpqrstvwxyz";
 const newKey = () =>
   [...crypto.getRandomValues(new Uint8Array(26))]
@@ -402,7 +413,7 @@ const showHelp = () => {
   help.scrollIntoView();
 };
 
-// What a rule refuses goes back into the field, before what is there by now.
+// What a rule refuses goes back into the field.
 const putBack = (one, page) => {
   const field = one.form.querySelector("[data-focus]");
   field.ariaInvalid = true;
@@ -431,7 +442,7 @@ const mark = (one) => {
 window.addEventListener("online", () => sendNext());
 window.addEventListener("beforeunload", (event) => unsent.length && event.preventDefault());
 
-// 8. How long the case has taken, for the eye each second; said aloud three times.
+// 8. How long the case has taken; said aloud three times.
 const lag = Number(line?.dataset.served ?? Date.now()) - Date.now();
 const told = new Set();
 
@@ -449,7 +460,7 @@ const tellTime = () => {
   told.add(began + words);
 };
 
-// 9. Keys: / searches; Up in the empty line edits the reader's own last entry.
+// 9. Keys: / searches; Up in the empty line edits her last entry.
 document.addEventListener("keydown", (event) => {
   const at = event.target;
   const isField = at.matches?.("input, textarea, select, [contenteditable]");
@@ -467,7 +478,8 @@ document.addEventListener("keydown", (event) => {
 let touchedAt = Date.now(), pressedAt = 0, noticed = false;
 const touch = ({ type }) => {
   noticed = false;
-  if (type === "pointerdown") pressedAt = Date.now();
+  pressedAt = type === "pointerdown" ? Date.now() : 0;
+  setTimeout(settle);
   if (Date.now() - touchedAt < 240000) return;
   touchedAt = Date.now();
   fetch("/help", { method: "HEAD", credentials: "same-origin" }).catch(() => {});
@@ -477,7 +489,9 @@ if (line) {
   follow();
   setInterval(tellTime, 1000);
   tellTime();
-  for (const kind of ["keydown", "pointerdown"]) document.addEventListener(kind, touch);
+  for (const kind of ["keydown", "pointerdown", "pointerup"]) {
+    document.addEventListener(kind, touch);
+  }
   setInterval(() => {
     if (Date.now() - touchedAt > 780000 && !noticed) {
       noticed = true;

@@ -101,6 +101,28 @@ def case_one_is_opened(meeting):
     meeting.chair.presses("Open case 1")
 
 
+def nothing_moves_under_a_press(meeting):
+    """While somebody at the table holds a button, the meeting goes on: her window waits for her.
+    What must not be seen does not."""
+    page = meeting.housing.page
+    meeting.housing.opens(f"{meeting.path}/seat")
+    page.get_by_text("Live").first.wait_for()
+    stage = page.locator("#bar").inner_text()
+    page.mouse.move(5, 400)
+    page.mouse.down()
+    meeting.chair.presses("Risks")
+    page.wait_for_timeout(1000)
+    assert page.locator("#bar").inner_text() == stage, "the window moved under a press"
+    page.mouse.up()
+    page.wait_for_function("(was) => document.querySelector('#bar').innerText !== was", arg=stage)
+    page.mouse.down()
+    meeting.chair.presses("Blank all windows")
+    page.locator("#veil:has-text('Nothing is shown')").wait_for(timeout=1500)
+    page.mouse.up()
+    meeting.chair.presses("Go on")
+    page.locator("#veil:has-text('Nothing is shown')").wait_for(state="detached")
+
+
 def eighteen_cases_are_heard(meeting):
     for number in range(1, meeting.cases + 1):
         hear(meeting, number)
@@ -236,6 +258,12 @@ STEPS = [
     the_meeting_is_closed,
     each_agency_has_its_list_at_once,
 ]
+
+
+def steps(scripted):
+    """Only a window that goes on by itself can move."""
+    first = STEPS.index(eighteen_cases_are_heard)
+    return STEPS[:first] + [nothing_moves_under_a_press] * scripted + STEPS[first:]
 
 
 def both_wrote_the_same(one, other):

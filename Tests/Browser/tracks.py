@@ -122,7 +122,7 @@ def held(program, tally, scripted, title):
         return []
     with browsing(program, tally) as world:
         meeting = full_meeting.FullMeeting(world, scripted)
-        tally.chapter(title, full_meeting.STEPS, meeting)
+        tally.chapter(title, full_meeting.steps(scripted), meeting)
         meeting.go_home()
     tally.chapter(f"{title}: the records", chapters.CHAIN, program)
     return meeting.minutes

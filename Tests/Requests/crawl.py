@@ -26,7 +26,13 @@ class Page(HTMLParser):
         if tag == "form":
             self.forms.append((named.get("action") or "/", []))
         if tag in ("input", "button", "select", "textarea") and named.get("name") and self.forms:
-            self.forms[-1][1].append((named["name"], named.get("value") or ""))
+            self.add(named["name"], named.get("value") or "")
+
+    def add(self, name, value):
+        """Of several ways to answer one question the first."""
+        fields = self.forms[-1][1]
+        if all(name != one for one, _ in fields):
+            fields.append((name, value))
 
 
 class Person:
@@ -68,10 +74,11 @@ class Person:
     def crawl(self, most):
         """Fills `bases` with what can be asked: (method, address, fields)."""
         waiting, seen = ["/"], {"/"}
-        while waiting and len(seen) < most * 4 and most > 0:
+        for _ in range(most):
+            if not waiting:
+                return
             path = waiting.pop(0)
             status, text = self.ask("GET", path)
-            most -= 1
             self.bases.append(("GET", path, []))
             if status != 200:
                 continue

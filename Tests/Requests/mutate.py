@@ -154,7 +154,7 @@ class Run:
     def __init__(self, port, count, seed):
         self.people = [Person(port, name) for name in PEOPLE]
         for person in self.people:
-            person.crawl(60)
+            person.crawl(40)
         self.port = port
         self.share = count // len(self.people)
         self.seed = seed

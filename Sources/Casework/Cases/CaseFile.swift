@@ -179,7 +179,7 @@ package struct CaseFile: Record {
             }
             (hearing, flag) = (nil, nil)
         } else {
-            deferrals.removeLast()
+            _ = deferrals.popLast()
         }
         (meeting, state) = (reopened.meeting, .listed)
     }

@@ -35,20 +35,11 @@ package struct FinishHearing: Decision {
         let heard = CaseHeard(
             meeting: meeting, agencies: agencies, reasonWithoutContact: reason(without: file),
             stamp: stamp)
-        let agreed = standard.actions.filter { !file.hasStanding($0) }.map {
+        let agreed = standard.actions.map {
             CaseEvent.actionAgreed(ActionAgreed(action: $0, stamp: stamp))
         }
         let flag = FlagRaised(flag: Flag(from: occasion.today, months: flagMonths), stamp: stamp)
         return left + agreed + [.heard(heard), .flagRaised(flag)]
-            + closing(file, agreed: agreed, stamp)
-    }
-
-    /// A case that was opened again and got nothing more to do, all of it being done, is done.
-    private func closing(
-        _ file: CaseFile, agreed: [CaseEvent], _ stamp: Stamp
-    ) -> [CaseEvent] {
-        let isDone = agreed.isEmpty && file.actions.allSatisfy { !$0.isOpen }
-        return isDone && !file.actions.isEmpty ? [.closed(CaseClosed(stamp: stamp))] : []
     }
 
     /// What the adviser wrote stands, unless the meeting says something else.
@@ -71,14 +62,5 @@ package struct FinishHearing: Decision {
                     RiskLeftWithoutAction(risk: risk.id, reason: reason, stamp: stamp)))
         }
         return events
-    }
-}
-
-extension CaseFile {
-    /// Whether it has a standard action already: it was finished before and opened again.
-    fileprivate func hasStanding(_ standard: AgreedAction) -> Bool {
-        actions.map(\.action).contains {
-            $0.origin == .standard && $0.owner == standard.owner && $0.words == standard.words
-        }
     }
 }

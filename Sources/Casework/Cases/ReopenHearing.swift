@@ -1,5 +1,7 @@
 /// The meeting takes up again a case that it had finished by mistake, or too early, before it
-/// closes: what was written stays, and the hearing or the putting off did not happen.
+/// closes: what was written stays, and the hearing or the putting off did not happen. The standard
+/// actions go with the hearing, but for those that an agency has reported on; they are given anew
+/// when it is finished again.
 package struct ReopenHearing: Decision {
     package let meeting: ID<Meeting>
 
@@ -12,7 +14,11 @@ package struct ReopenHearing: Decision {
     package func decide(given file: CaseFile, on occasion: Occasion) throws(Refusal) -> [CaseEvent]
     {
         guard file.wasFinished(at: meeting) else { throw .notFinishedThere }
-        return [.hearingReopened(HearingReopened(meeting: meeting, stamp: Stamp(occasion)))]
+        let stamp = Stamp(occasion)
+        return [.hearingReopened(HearingReopened(meeting: meeting, stamp: stamp))]
+            + file.untouchedStandardActions.map {
+                .entryWithdrawn(EntryWithdrawn(entry: .action($0), stamp: stamp))
+            }
     }
 }
 
@@ -25,6 +31,10 @@ extension CaseFile {
     /// Whether a meeting heard it, or put it off and no other meeting has it on its agenda since.
     fileprivate func wasFinished(at meeting: ID<Meeting>) -> Bool {
         if let hearing { return hearing.meeting == meeting }
-        return state == .open && deferrals.last?.meeting == meeting
+        return state == .open && !awaitsChair && deferrals.last?.meeting == meeting
+    }
+
+    fileprivate var untouchedStandardActions: [ID<AgreedAction>] {
+        actions.filter { $0.action.origin == .standard && $0.report == nil }.map(\.action.id)
     }
 }

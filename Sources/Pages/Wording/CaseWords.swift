@@ -95,7 +95,8 @@ extension HistoryEvent {
         case .flagPlaced: "Agency’s file flagged"
         case .researchSetAside: "Research of agencies set aside"
         case .hearingReopened: "Taken up again at the meeting"
-        default: "Agency wrote to the chair"
+        case .writtenSubmitted: "Agency wrote to the chair"
+        default: ""
         }
     }
 }

@@ -7,8 +7,11 @@ import Testing
     private let reopening = ReopenHearing(at: Specimen.meetingID)
     private let reason = PrivateText("The referrer could not come.")
 
-    private func reopened() -> CaseEvent {
-        .hearingReopened(HearingReopened(meeting: Specimen.meetingID, stamp: stamp()))
+    private func reopened(without actions: [AgreedAction] = []) -> [CaseEvent] {
+        [.hearingReopened(HearingReopened(meeting: Specimen.meetingID, stamp: stamp()))]
+            + actions.map {
+                .entryWithdrawn(EntryWithdrawn(entry: .action($0.id), stamp: stamp()))
+            }
     }
 
     private func putOff() throws -> Story<CaseFile> {
@@ -18,11 +21,13 @@ import Testing
 
     @Test func `a case that was heard is taken up again, with all that was written`() throws {
         let heard = try Specimen.heardCase()
-        given(heard).when(reopening).then(reopened())
+        given(heard).when(reopening)
+            .then(reopened(without: Specimen.standardActions.actions))
         let file = try heard.after(reopening, on: Specimen.occasion()).record
         #expect(file.state == .listed && file.meeting == Specimen.meetingID)
         #expect(file.hearing == nil && file.flag == nil)
-        #expect(file.actions == heard.record.actions && file.risks == heard.record.risks)
+        let discussed = try Specimen.discussedCase().record
+        #expect(file.actions == discussed.actions && file.risks == discussed.risks)
     }
 
     @Test func `finished again it has each standard action once, and a flag`() throws {
@@ -32,15 +37,10 @@ import Testing
         #expect(file.state == .heard && file.hearing != nil && file.flag != nil)
     }
 
-    @Test func `a standard action that was taken back meanwhile is given again`() throws {
+    @Test func `undo does not reach for what the meeting gives by itself`() throws {
         let open = try Specimen.heardCase().after(reopening, on: Specimen.occasion())
-        let standard = try #require(open.record.actions.last?.action)
-        let again =
-            try open
-            .after(WithdrawEntry(.action(standard.id)), on: Specimen.occasion())
-            .after(
-                Specimen.finishing(standard: Specimen.standardActions), on: Specimen.occasion())
-        #expect(again.record.actions.count == (try Specimen.heardCase().record.actions.count))
+        let left = try open.after(UndoLastEntry(Specimen.id(190)), on: Specimen.occasion()).record
+        #expect(left.actions.isEmpty && left.risks == open.record.risks)
     }
 
     @Test func `why there was no view of the victim is not asked again`() throws {
@@ -57,8 +57,10 @@ import Testing
     @Test func `a case that closed meanwhile, all its actions done, is taken up again`() throws {
         let open = try Specimen.closedCase().after(reopening, on: Specimen.occasion())
         #expect(open.record.state == .listed)
+        let reported = try Specimen.closedCase().record.actions
+        #expect(open.record.actions == reported)
         let finished = try open.after(Specimen.finishing(), on: Specimen.occasion()).record
-        #expect(finished.state == .closed && finished.flag != nil)
+        #expect(finished.state == .heard && finished.actions.count > reported.count)
     }
 
     @Test func `a case that was put off by mistake was not put off`() throws {
@@ -66,6 +68,11 @@ import Testing
         let file = try putOff().after(reopening, on: Specimen.occasion()).record
         #expect(file.state == .listed && file.meeting == Specimen.meetingID)
         #expect(file.deferrals.isEmpty)
+    }
+
+    @Test func `a case that waits for the chair is not taken up past her`() throws {
+        let waiting = try putOff().after(LetOffenderMeetingLead(), on: Specimen.occasion())
+        given(waiting).when(reopening).thenRefused(.notFinishedThere)
     }
 
     @Test func `what another meeting has, or no meeting has finished, is not taken up here`()

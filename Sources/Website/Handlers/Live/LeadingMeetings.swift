@@ -79,7 +79,7 @@ extension Visit {
         .seeOther(LiveWindow(rawValue: fields["from"]) == .chair ? At.chair(id) : At.desk(id))
     }
 
-    fileprivate func answer(_ result: Result<Void, Refused>, _ id: ID<Meeting>) -> Answer {
+    func answer(_ result: Result<Void, Refused>, _ id: ID<Meeting>) -> Answer {
         switch result {
         case .success: back(to: id)
         case .failure(let refused):

@@ -16,7 +16,7 @@ func openMeeting(_ visit: Visit, _ id: ID<Meeting>) async throws -> Answer {
 func openItem(
     _ visit: Visit, _ id: ID<Meeting>, _ caseID: ID<CaseFile>
 ) async throws -> Answer {
-    visit.turned(id, try await visit.office.openItem(caseID, at: id, by: visit.reader))
+    visit.answer(try await visit.office.openItem(caseID, at: id, by: visit.reader), id)
 }
 
 /// The meeting turns again to a case that it had finished.
@@ -24,17 +24,5 @@ func openItem(
 func reopenCase(
     _ visit: Visit, _ id: ID<Meeting>, _ caseID: ID<CaseFile>
 ) async throws -> Answer {
-    visit.turned(id, try await visit.office.reopenCase(caseID, at: id, by: visit.reader))
-}
-
-extension Visit {
-    /// Back to the window from which a case was opened.
-    fileprivate func turned(_ id: ID<Meeting>, _ result: Result<Void, Refused>) -> Answer {
-        let isChair = LiveWindow(rawValue: fields["from"]) == .chair
-        let window = isChair ? At.chair(id) : At.desk(id)
-        return switch result {
-        case .success: .seeOther(window)
-        case .failure(let refused): .refused(sentence(for: refused), backTo: window)
-        }
-    }
+    visit.answer(try await visit.office.reopenCase(caseID, at: id, by: visit.reader), id)
 }
