@@ -17,6 +17,8 @@ package struct Office: Sendable {
     package let challenges: Challenges
     /// What has been noted already of somebody who follows a meeting in an open window.
     package var following: Following?
+    /// With whom it reads in one moment, when all windows of a meeting are written.
+    package var together: ReadTogether?
 
     package init(
         store: any Store, ledger: Ledger, drafts: DraftTable, library: Library, world: World,

@@ -4,10 +4,12 @@ import UseCases
 
 /// What a journey about a meeting begins with.
 extension TestTown {
-    func acceptedCase() async throws -> ID<CaseFile> {
+    func acceptedCase(
+        _ content: ReferralContent = Specimen.referral()
+    ) async throws -> ID<CaseFile> {
         let draft = try await office.startReferral(by: nurse)
         let open = try await office.draft(draft, for: nurse).draft
-        let referral = try await office.sendReferral(open, Specimen.referral(), by: nurse).get()
+        let referral = try await office.sendReferral(open, content, by: nurse).get()
         _ = try await office.acceptReferral(referral, as: .new, by: coordinator).get()
         return open.caseID
     }

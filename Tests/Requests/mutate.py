@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Requests as browsers send them, each spoilt at random: the service answers all of them, with no
-500 among its answers, and still stands at the end.
+500 among its answers, and still stands at the end. Then it is made to crash while they go on, and
+nothing that anybody sent or read stands in what it leaves behind.
 
     Tests/Requests/mutate.py --program .build/debug/marac [--requests 100000] [--seed 1]
 """
@@ -18,6 +19,7 @@ import urllib.parse
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "Browser"))
+import crash  # noqa: E402
 from crawl import Person  # noqa: E402
 from program import Program  # noqa: E402
 
@@ -27,7 +29,7 @@ PEOPLE = [
 # A page that was reached, a form that was read: the mutations must not all end at the door.
 REACHED = {200, 303, 409, 422}
 VALUES = [
-    "", " ", "0", "-1", "99999999999999999999", "1e9", "31", "\x00", "\x07\x1b[31m", "\u202e",
+    crash.PLANTED, "", " ", "0", "-1", "99999999999999999999", "1e9", "31", "\x00", "\x07\x1b[31m", "\u202e",
     "\ufeff", "e\u0301" * 40, "\U0001f469\u200d\U0001f467", "x" * 5000, "yes", "on", "../../etc",
     "<script>", "%00", "'; --", "a\r\nSet-Cookie: a=b", "01m7nrneq09dh6rvqnxjr1crvq",
     "zzzzzzzzzzzzzzzzzzzzzzzzzz", "2026-02-31", "risk-01m7nrneq09dh6rvqnxjr1crvq",
@@ -189,6 +191,7 @@ def main():
     read.add_argument("--seed", type=int, default=1)
     chosen = read.parse_args()
     with tempfile.TemporaryDirectory(prefix="marac-requests-") as folder:
+        crash.as_the_unit_file_says()
         program = Program(os.path.abspath(chosen.program), folder)
         status, said = program.command("demo")
         assert status == 0, said
@@ -197,13 +200,14 @@ def main():
             run = Run(int(program.base.rsplit(":", 1)[1]), chosen.requests, chosen.seed)
             run.go()
             stands = program.server.poll() is None and Person(run.port, "gp.rep").ask("GET", "/")
-            return told(run, stands and stands[0] == 200)
+            sound = told(run, stands and stands[0] == 200)
+            return 0 if sound and crash.leaves_nothing(program, run.people) else 1
         finally:
             program.stop()
 
 
 def told(run, stands):
-    """Says what was answered; gives back the exit status."""
+    """Says what was answered; gives back whether all of it is as it should be."""
     total = sum(run.answers.values())
     reached = sum(count for status, count in run.answers.items() if status in REACHED)
     kinds = ", ".join(f"{status or 'no answer'} {count}" for status, count in
@@ -216,7 +220,7 @@ def told(run, stands):
         print("The service no longer stands.")
     if reached < total / 4:
         print(f"Only {reached} of them reached a page or a form.")
-    return 0 if stands and not run.faults and reached >= total / 4 else 1
+    return stands and not run.faults and reached >= total / 4
 
 
 if __name__ == "__main__":

@@ -7,6 +7,9 @@ package struct MeetingLine: Sendable, Hashable {
     package let startsAt: TimeOfDay
     package let cases: Int
 
+    /// Whether cases can still be put on its agenda.
+    package var isOpenToChange: Bool { state == .called || state == .agendaIssued }
+
     package init(
         id: ID<Meeting>, kind: MeetingKind, state: MeetingState, date: CalendarDate,
         startsAt: TimeOfDay, cases: Int
@@ -60,6 +63,19 @@ package struct MeetingBriefing: Sendable {
         self.isConvener = isConvener
         self.reader = reader
         self.statementVersion = statementVersion
+    }
+}
+
+extension MeetingBriefing {
+    package var listed: [ID<CaseFile>] { items.map(\.caseID) }
+    package var listedAndWaiting: [ID<CaseFile>] { listed + waiting.map(\.caseID) }
+    package var listedAndEnded: [ID<CaseFile>] { listed + endedFlags.map(\.caseID) }
+
+    /// Cases that an agency still looks for in its own systems.
+    package var toSearchFor: [AgendaLine] { items.filter { $0.outcome != .heard } }
+
+    package func mayBeSearched(on today: CalendarDate) -> Bool {
+        hasDeclared && meeting.date >= today
     }
 }
 

@@ -6,6 +6,8 @@ package struct CaseFile: Record {
     /// The referral's content with every correction, and the safe contact as last confirmed.
     package private(set) var content: ReferralContent?
     package private(set) var corrections: [CaseCorrected] = []
+    /// What it and the referrals that joined it said before each correction.
+    package private(set) var formerContents: [ReferralContent] = []
     package private(set) var safeContacts: [SafeContactConfirmed] = []
     package private(set) var state = CaseState.notOpened
     package private(set) var advocate: ID<Account>?
@@ -61,6 +63,7 @@ package struct CaseFile: Record {
             applyAdvice(event)
         case .corrected(let corrected):
             corrections.append(corrected)
+            if let content { formerContents.append(content) }
             content = corrected.content
         case .listed(let listed): (meeting, state) = (listed.meeting, .listed)
         case .unlisted: (meeting, state) = (nil, .open)
@@ -188,6 +191,7 @@ package struct CaseFile: Record {
         guard let index = joined.firstIndex(where: { $0.referral == corrected.referral }) else {
             return
         }
+        formerContents.append(joined[index].content)
         joined[index].content = corrected.content
     }
 
@@ -235,10 +239,13 @@ extension CaseFile {
         }
     }
 
-    /// What a room must not read of it.
+    /// What a room must not read of it: all that its referrals say, and what they said before they
+    /// were corrected, for somebody who was renamed is known by both names.
     package var tellingWords: TellingWords {
-        let contents = [content].compactMap(\.self) + joined.map(\.content)
-        return TellingWords(of: people, reached: contents.map(\.safeContact))
+        let contents = [content].compactMap(\.self) + joined.map(\.content) + formerContents
+        return TellingWords(
+            of: contents.flatMap(\.people),
+            reached: contents.map(\.safeContact) + safeContacts.map(\.contact))
     }
 
     package func request(to agency: ID<Agency>) -> ResearchRequest? {

@@ -28,7 +28,7 @@ extension ConvenedMeeting {
     var hasGoneOut: Bool { state == .agendaIssued || state == .inSession }
 
     /// Whether cases can still be put on, moved and taken off.
-    var isOpenToChange: Bool { mayArrange && (state == .called || state == .agendaIssued) }
+    var isOpenToChange: Bool { mayArrange && briefing.meeting.isOpenToChange }
 
     /// An agency without an agreement in force gets nothing until it signs (SR-01).
     var withoutAgreement: [MeetingAgency] { briefing.agencies.filter { !$0.agreementIsCurrent } }

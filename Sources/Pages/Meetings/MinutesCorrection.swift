@@ -23,6 +23,12 @@ package enum MinutesCorrectionForm {
                     saidAt: line.saidAt)
             }, problems)
     }
+
+    /// Said where a colleague put it in other words meanwhile.
+    package static func overtaken(by line: MinuteLine) -> Problem {
+        ShownRow(words.name, onRecord: [words.answer(line.words.revealed)])
+            .overtaken(at: words.name, "\(line.words.revealed)")
+    }
 }
 
 package func minutesCorrectionPage(

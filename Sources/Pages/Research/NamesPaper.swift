@@ -17,7 +17,7 @@ package func namesPaper(
                 Column("Case"), Column("Who"), Column("Name"), Column("Date of birth"),
                 Column("Address"), Column("Found"),
             ],
-            rows: briefing.items.filter { $0.outcome != .heard }.flatMap(rows))
+            rows: briefing.toSearchFor.flatMap(rows))
     }
 }
 

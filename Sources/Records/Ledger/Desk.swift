@@ -9,6 +9,7 @@ package final class Desk {
     /// For the tables. What is read of them directly is not remembered.
     package let connection: any Connection
     private let keys: KeysInHand
+    private let together: ReadTogether?
     private var streams: [StreamID: OpenStream] = [:]
     private var entries: [SealedEntry] = []
     private var notes: [NewEntry] = []
@@ -22,9 +23,15 @@ package final class Desk {
         var record: any Record
     }
 
-    /// - Parameter isCommitted: whether the connection sees only what is committed.
-    init(_ connection: any Connection, _ ring: KeyRing, isCommitted: Bool) {
+    /// - Parameters:
+    ///   - isCommitted: whether the connection sees only what is committed.
+    ///   - together: with whom this work shares what it opens.
+    init(
+        _ connection: any Connection, _ ring: KeyRing, isCommitted: Bool,
+        _ together: ReadTogether? = nil
+    ) {
         self.connection = connection
+        self.together = together
         keys = KeysInHand(ring, on: connection, isCommitted: isCommitted)
     }
 
@@ -65,11 +72,15 @@ extension Desk {
     ) throws -> (stream: OpenStream, record: Subject) {
         let name = StreamID(subject, id)
         if streams[name] == nil {
-            let entries = try EntryTable.entries(of: name, on: connection)
-            let (record, area) = try StreamReading.record(subject, entries, grant, keys)
+            let read =
+                if let together {
+                    try together.record(subject, name, grant, keys)
+                } else {
+                    try StreamReading.record(subject, name, grant, keys)
+                }
             streams[name] = OpenStream(
-                readVersion: entries.count, matter: grant.matter, area: area,
-                version: entries.count, record: record)
+                readVersion: read.version, matter: grant.matter, area: read.area,
+                version: read.version, record: read.record)
         }
         guard let stream = streams[name], let record = stream.record as? Subject else {
             throw LedgerFault.unknownKind(Subject.kind)

@@ -4,7 +4,7 @@ import Storage
 /// The keys one piece of work has opened: those of its snapshot, and those it made for new matters.
 final class KeysInHand {
     private let ring: KeyRing
-    private let connection: any Connection
+    let connection: any Connection
     private let isCommitted: Bool
     private var opened: [KeyName: MatterKey] = [:]
     private var knownErasures: Int64?
@@ -49,7 +49,8 @@ final class KeysInHand {
         isCommitted ? ring.heldKey(name, erasures: try erasures()) : nil
     }
 
-    private func erasures() throws -> Int64 {
+    /// How many matters have been erased, in this snapshot.
+    func erasures() throws -> Int64 {
         if let knownErasures { return knownErasures }
         let count = try KeyTable.erasures(on: connection)
         knownErasures = count

@@ -48,10 +48,13 @@ extension Ledger {
 
     /// Reads one snapshot, and hands the value out only when the notes of who looked are durable
     /// (SR-13, trust 3.12).
+    ///
+    /// - Parameter together: others who read in the same moment.
     package func disclose<Value: Sendable>(
+        with together: ReadTogether? = nil,
         _ work: @escaping @Sendable (Desk) throws -> (Value, [AccessNote])
     ) async throws -> Value {
-        try await run { desk in
+        try await run(with: together) { desk in
             let (value, notes) = try work(desk)
             for note in notes { try desk.note(note) }
             return (value, desk.commit)
@@ -62,10 +65,12 @@ extension Ledger {
 extension Ledger {
     private typealias Work<Value> = @Sendable (Desk) throws -> (Value, Commit)
 
-    private func run<Value: Sendable>(_ work: @escaping Work<Value>) async throws -> Value {
+    private func run<Value: Sendable>(
+        with together: ReadTogether? = nil, _ work: @escaping Work<Value>
+    ) async throws -> Value {
         for _ in 1..<Self.attempts {
             do {
-                return try await runBeforeWriting(work)
+                return try await runBeforeWriting(with: together, work)
             } catch  where Self.isWorthAnotherTry(error) {}
         }
         do {
@@ -76,10 +81,10 @@ extension Ledger {
     }
 
     private func runBeforeWriting<Value: Sendable>(
-        _ work: @escaping Work<Value>
+        with together: ReadTogether?, _ work: @escaping Work<Value>
     ) async throws -> Value {
         let (value, commit) = try await store.read { connection in
-            try work(Desk(connection, keys, isCommitted: true))
+            try work(Desk(connection, keys, isCommitted: true, together))
         }
         guard !commit.isEmpty else { return value }
         try await store.write { try commit.write(on: $0, tables) }

@@ -1,5 +1,12 @@
 import Casework
 
+/// A record as it stands, the area that it belongs to, and how many events it went through.
+struct StandingRecord: Sendable {
+    let record: any Record
+    let area: ID<Area>?
+    let version: Int
+}
+
 /// Opens the entries of one record's life.
 enum StreamReading {
     /// What happened to a record, from the beginning, with the record after each event.
@@ -19,16 +26,16 @@ enum StreamReading {
     /// A record after all that happened to it. No earlier state of it is held, because each that
     /// is held makes the next event copy the record's lists.
     static func record<Subject: Record>(
-        _ subject: Subject.Type, _ entries: [StoredEntry], _ grant: borrowing Grant,
-        _ keys: KeysInHand
-    ) throws -> (record: Subject, area: ID<Area>?) {
+        _ subject: Subject.Type, _ stream: StreamID, _ grant: borrowing Grant, _ keys: KeysInHand
+    ) throws -> StandingRecord {
+        let entries = try EntryTable.entries(of: stream, on: keys.connection)
         var record = Subject()
         var area: ID<Area>?
         try follow(subject, entries, grant, keys) { place, event in
             record.apply(event)
             area = place.area
         }
-        return (record, area)
+        return StandingRecord(record: record, area: area, version: entries.count)
     }
 
     /// Every entry must belong to the matter that leave was given for: leave for one case opens

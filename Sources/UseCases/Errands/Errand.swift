@@ -132,7 +132,7 @@ extension Office {
     ) async throws -> Value {
         let (occasion, following) = (occasion(of: reader), following)
         return try await notingRefusal(of: reader) {
-            let (value, notes) = try await ledger.disclose { desk in
+            let (value, notes) = try await ledger.disclose(with: together) { desk in
                 let (value, notes) = try read(Errand(desk, reader, occasion))
                 return ((value, notes), following?.unnoted(notes) ?? notes)
             }

@@ -1,5 +1,5 @@
 package import Casework
-import Records
+package import Records
 import Storage
 
 /// Somebody who follows a meeting, and the case that her window shows.
@@ -45,10 +45,10 @@ package struct Crowd: Sendable, Hashable {
 extension Office {
     /// How the meeting stands for each of many, from one snapshot; nil where there is nothing here.
     package func followed(
-        _ id: ID<Meeting>, by followers: Set<Follower>
+        _ id: ID<Meeting>, by followers: Set<Follower>, with together: ReadTogether? = nil
     ) async throws -> [Follower: Followed] {
         let now = occasion(by: .system)
-        return try await ledger.disclose { desk in
+        return try await ledger.disclose(with: together) { desk in
             var areas: [ID<Area>: AreaOutline] = [:]
             var all: [Follower: Followed] = [:]
             for follower in followers {

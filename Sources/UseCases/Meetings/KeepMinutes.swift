@@ -47,14 +47,19 @@ extension Office {
     }
 
     /// The minutes of one case, in a version or the latest that the reader may have.
+    ///
+    /// - Parameter page: the page that shows them; nil when nothing of them is shown.
     package func minutesPaper(
-        of caseID: ID<CaseFile>, at id: ID<Meeting>, version: Int?, page: StaticString,
+        of caseID: ID<CaseFile>, at id: ID<Meeting>, version: Int?, page: StaticString?,
         for reader: Reader
     ) async throws -> MinutesPaperBriefing {
         let names = try await accountNames()
         return try await show(reader) { errand in
             let paper = try errand.minutesPaper(of: caseID, at: id, version, names)
-            return (paper, [try errand.note(reading: caseID, page, paper.file.people ?? [])])
+            let look = try page.map {
+                try errand.note(reading: caseID, $0, paper.file.people ?? [])
+            }
+            return (paper, [look].compactMap(\.self))
         }
     }
 

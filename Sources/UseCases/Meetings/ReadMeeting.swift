@@ -18,15 +18,17 @@ extension Office {
     }
 
     /// A meeting with its agenda. A reader who has not declared sees no case of it (SR-02).
+    ///
+    /// - Parameter cases: which of its cases the page names: only those are noted (SR-13).
     package func meeting(
-        _ id: ID<Meeting>, page: StaticString, for reader: Reader
+        _ id: ID<Meeting>, page: StaticString,
+        showing cases: @escaping @Sendable (MeetingBriefing) -> [ID<CaseFile>] = { $0.listed },
+        for reader: Reader
     ) async throws -> MeetingBriefing {
         let names = try await accountNames()
         return try await show(reader) { errand in
             let briefing = try errand.briefing(of: id, names)
-            let shown =
-                (briefing.items + briefing.waiting).map(\.caseID)
-                + briefing.endedFlags.map(\.caseID)
+            let shown = Set(cases(briefing)).sorted()
             return (briefing, shown.map { errand.note(.caseFile($0), page) })
         }
     }
@@ -35,16 +37,14 @@ extension Office {
     package func agendaOnPaper(
         of id: ID<Meeting>, for reader: Reader
     ) async throws -> MeetingBriefing? {
-        try await onPaper(id, "agenda on paper", for: reader) { briefing in
-            briefing.items.map(\.caseID) + briefing.endedFlags.map(\.caseID)
-        }
+        try await onPaper(id, "agenda on paper", for: reader) { $0.listedAndEnded }
     }
 
     /// A sheet for each case of the agenda; nil before the declaration.
     package func sheetsOnPaper(
         of id: ID<Meeting>, for reader: Reader
     ) async throws -> MeetingBriefing? {
-        try await onPaper(id, "sheets on paper", for: reader) { $0.items.map(\.caseID) }
+        try await onPaper(id, "sheets on paper", for: reader) { $0.listed }
     }
 
     /// What is not shown is not noted, and a case that a paper names twice is one look (SR-13).
@@ -81,7 +81,8 @@ extension Errand {
                 before: call.date, of: call.kind, calledOn: call.stamp.on),
             items: try items(of: meeting, id, hasDeclared, names), hasDeclared: hasDeclared,
             agencies: convenes ? try agencies(of: id, meeting) : [],
-            waiting: convenes ? try waiting(names) : [], currentCase: try currentCase(of: meeting),
+            waiting: line.isOpenToChange ? try waiting(names) : [],
+            currentCase: try currentCase(of: meeting),
             isConvener: convenes, reader: reader.agency,
             statementVersion: area.settings.declarationVersion)
         briefing.sitting = try sitting(of: id)

@@ -52,7 +52,9 @@ extension MeetingRoom {
         let stands = try await stand(one)
         let key = key(one, stands)
         if views[key] == nil || isStale || !one.watcher.window.staysWithCase {
-            guard let painted = try await paint(key, one) else { throw NothingHere() }
+            guard let painted = try await paint(key, one, ReadTogether()) else {
+                throw NothingHere()
+            }
             guard try await stand(one) == stands else { return false }
             _ = keep(painted, key)
         }
@@ -114,20 +116,23 @@ extension MeetingRoom {
             open[watcher.session].map { Present(watcher: watcher, signedIn: $0) }
         }
         let followers = Set(present.map(\.follower))
-        let stands = try await office.followed(id, by: followers)
+        let together = ReadTogether()
+        let stands = try await office.followed(id, by: followers, with: together)
         let groups = groups(of: present, stands)
-        try await showAll(groups, stands)
+        try await showAll(groups, stands, together)
         let keys = Set(groups.map(\.key))
         views = views.filter { keys.contains($0.key) }
     }
 
     /// Writes a few windows at a time, and sends each as soon as it is written.
-    private func showAll(_ groups: [Group], _ stands: [Follower: Followed]) async throws {
+    private func showAll(
+        _ groups: [Group], _ stands: [Follower: Followed], _ together: ReadTogether
+    ) async throws {
         var waiting = groups.makeIterator()
         try await withThrowingTaskGroup(of: (Group, WindowPainter.Painted?).self) { tasks in
             func begin() {
                 guard let next = waiting.next() else { return }
-                tasks.addTask { try await self.written(next, stands) }
+                tasks.addTask { try await self.written(next, stands, together) }
             }
             for _ in 0..<Self.writtenAtOnce { begin() }
             while let (group, painted) = try await tasks.next() {
@@ -140,11 +145,12 @@ extension MeetingRoom {
     /// The window of a group, and those of it for whom it is. Whatever happened while it was
     /// written is for the next look: nobody is sent what was written after her rights had ended.
     private func written(
-        _ group: Group, _ stands: [Follower: Followed]
+        _ group: Group, _ stands: [Follower: Followed], _ together: ReadTogether
     ) async throws -> (Group, WindowPainter.Painted?) {
         guard let first = group.present.first else { return (group, nil) }
-        let painted = try await paint(group.key, first)
-        let after = try await office.followed(id, by: Set(group.present.map(\.follower)))
+        let painted = try await paint(group.key, first, together)
+        let after = try await office.followed(
+            id, by: Set(group.present.map(\.follower)), with: together)
         let same = group.present.filter { after[$0.follower] == stands[$0.follower] }
         return (Group(key: group.key, present: same), painted)
     }
@@ -177,9 +183,11 @@ extension MeetingRoom {
             account: watcher.window == .seat ? nil : reader.account)
     }
 
-    private func paint(_ key: ViewKey, _ one: Present) async throws -> WindowPainter.Painted? {
+    private func paint(
+        _ key: ViewKey, _ one: Present, _ together: ReadTogether
+    ) async throws -> WindowPainter.Painted? {
         if let notice = notice(key) { return WindowPainter.Painted(parts: notice, looks: []) }
-        return try await painter.paint(one.watcher, one.signedIn, id)
+        return try await painter.paint(one.watcher, one.signedIn, id, together)
     }
 
     /// Posts what is new to everybody of a group, once it is noted that they see it; where there is

@@ -32,11 +32,13 @@ struct WindowPainter: Sendable {
     ]
 
     /// The window as its page now is; nil when there is no such page for her any more.
-    func paint(_ watcher: Watcher, _ signedIn: SignedIn, _ meeting: ID<Meeting>) async throws
-        -> Painted?
-    {
+    ///
+    /// - Parameter together: the others whose windows are written in the same moment.
+    func paint(
+        _ watcher: Watcher, _ signedIn: SignedIn, _ meeting: ID<Meeting>, _ together: ReadTogether
+    ) async throws -> Painted? {
         _ = watcher.following.takeShown()
-        let visit = watcher.visit(signedIn, at: watcher.window.page(of: meeting))
+        let visit = watcher.visit(signedIn, at: watcher.window.page(of: meeting), together)
         guard let answer = try await answer(watcher.window, visit, meeting),
             case .page(let page) = answer.content, answer.status == 200
         else { return nil }
@@ -91,9 +93,12 @@ struct WindowPainter: Sendable {
 
 extension Watcher {
     /// The visit that her window would make if it were loaded now.
-    fileprivate func visit(_ signedIn: SignedIn, at page: Link) -> Visit {
+    fileprivate func visit(
+        _ signedIn: SignedIn, at page: Link, _ together: ReadTogether
+    ) -> Visit {
         var office = guest.office
         office.following = following
+        office.together = together
         let now = office.world.now()
         let segments = page.address.split(separator: "/").map(String.init)
         let asked = Asked(.get, RequestTarget(segments: segments, query: .none), .none)

@@ -35,6 +35,21 @@ import Testing
             .then(.corrected(CaseCorrected(content: right, reason: reason, stamp: stamp())))
     }
 
+    @Test func `a room reads neither the name that somebody has nor the one she had`() throws {
+        var renamed = before
+        renamed.people[0].name = PrivateText("Quilla Newname")
+        renamed.safeContact.safePerson = PrivateText("Cousin Heron")
+        let story = try Specimen.acceptedCase()
+            .after(correcting(to: renamed), on: Specimen.occasion())
+            .after(correcting(to: before), on: Specimen.occasion())
+        let former = ["Quilla", "Newname", "Heron"]
+        for word in former + before.people[0].name.revealed.split(separator: " ").map(String.init) {
+            #expect(story.record.tellingWords.stand(in: PrivateText("ask \(word) first")))
+        }
+        let usual = try Specimen.acceptedCase().record.tellingWords
+        for word in former { #expect(!usual.stand(in: PrivateText("ask \(word) first"))) }
+    }
+
     @Test func `what an adviser confirmed stands when the correction is about something else`()
         throws
     {

@@ -41,6 +41,16 @@ import Testing
         try given(story.after(correcting, on: Specimen.occasion())).when(correcting).thenNothing()
     }
 
+    @Test func `a room does not read the name that the other referral gave wrongly`() throws {
+        let corrected = try joined(to: Specimen.acceptedCase())
+            .after(
+                CorrectJoined(Self.secondID, to: right, because: reason), on: Specimen.occasion()
+            )
+            .after(
+                CorrectJoined(Self.secondID, to: first, because: reason), on: Specimen.occasion())
+        #expect(corrected.record.tellingWords.stand(in: PrivateText("collect Robin at noon")))
+    }
+
     @Test func `a referral that did not join is corrected elsewhere`() throws {
         let correcting = CorrectJoined(Self.secondID, to: right, because: reason)
         try given(Specimen.acceptedCase()).when(correcting).thenRefused(.didNotJoin)

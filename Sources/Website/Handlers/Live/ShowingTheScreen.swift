@@ -13,6 +13,6 @@ func showScreen(_ visit: Visit, _ id: ID<Meeting>) async throws -> Answer {
 
 @Sendable
 func showSetUpScreen(_ visit: Visit, _ id: ID<Meeting>) async throws -> Answer {
-    _ = try await visit.office.meeting(id, page: "screen", for: visit.reader)
+    _ = try await visit.office.meeting(id, page: "screen", showing: { _ in [] }, for: visit.reader)
     return .page(setUpScreenPage(try await visit.frame(), id))
 }

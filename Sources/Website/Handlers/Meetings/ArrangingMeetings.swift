@@ -77,15 +77,17 @@ func showMeeting(_ visit: Visit, _ id: ID<Meeting>) async throws -> Answer {
 private func meetingPage(
     _ visit: Visit, _ id: ID<Meeting>, notice: MeetingNotice?, entered: Entered = .blank
 ) async throws -> HTML {
-    let meeting = try await convened(visit, id, page: "meeting")
+    let meeting = try await convened(visit, id, page: "meeting") { $0.listedAndWaiting }
     return meetingPage(try await visit.frame(), meeting, notice: notice, entered: entered)
 }
 
 /// The meeting as somebody who convenes it sees it today.
 func convened(
-    _ visit: Visit, _ id: ID<Meeting>, page: StaticString
+    _ visit: Visit, _ id: ID<Meeting>, page: StaticString,
+    showing cases: @escaping @Sendable (MeetingBriefing) -> [ID<CaseFile>] = { _ in [] }
 ) async throws -> ConvenedMeeting {
-    let briefing = try await visit.office.meeting(id, page: page, for: visit.reader)
+    let briefing = try await visit.office.meeting(
+        id, page: page, showing: cases, for: visit.reader)
     let settings = try await visit.office.settings(for: visit.reader)
     var meeting = ConvenedMeeting(
         briefing, settings: settings, mayArrange: visit.arrangesMeetings, today: visit.today)
@@ -99,7 +101,7 @@ func listCases(_ visit: Visit, _ id: ID<Meeting>) async throws -> Answer {
     switch ListCasesForm.read(visit.fields, among: meeting.briefing.waiting) {
     case .problems(let problems):
         let entered = Entered(visit.fields, problems)
-        let page = meetingPage(try await visit.frame(), meeting, entered: entered)
+        let page = try await meetingPage(visit, id, notice: nil, entered: entered)
         return .page(page, status: 422)
     case .value(let cases):
         let result = try await visit.office.listCases(cases, on: id, by: visit.reader)

@@ -27,7 +27,8 @@ func declareConfidentiality(_ visit: Visit, _ id: ID<Meeting>) async throws -> A
 private func declaration(
     _ visit: Visit, _ id: ID<Meeting>, _ entered: Entered, status: Int
 ) async throws -> Answer {
-    let briefing = try await visit.office.meeting(id, page: "declaration", for: visit.reader)
+    let briefing = try await visit.office.meeting(
+        id, page: "declaration", showing: { _ in [] }, for: visit.reader)
     let page = declarationPage(try await visit.frame(), briefing, entered: entered)
     return .page(page, status: status)
 }

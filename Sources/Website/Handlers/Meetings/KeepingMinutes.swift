@@ -65,8 +65,11 @@ func showCaseMinutes(
 func showCorrectMinutes(
     _ visit: Visit, _ id: ID<Meeting>, _ caseID: ID<CaseFile>
 ) async throws -> Answer {
-    let paper = try await correctable(visit, id, caseID)
-    guard let line = paper.line(visit.query["line"]) else { return .nothingHere }
+    guard
+        let line = try await correctable(visit, id, caseID, page: nil)
+            .line(visit.query["line"])
+    else { return .nothingHere }
+    let paper = try await correctable(visit, id, caseID, page: "correct minutes")
     return .page(
         minutesCorrectionPage(
             try await visit.frame(), paper, line, seenAs: paper.wordings[line.id] ?? 0,
@@ -77,38 +80,45 @@ func showCorrectMinutes(
 func correctMinutes(
     _ visit: Visit, _ id: ID<Meeting>, _ caseID: ID<CaseFile>
 ) async throws -> Answer {
-    let paper = try await correctable(visit, id, caseID)
+    let paper = try await correctable(visit, id, caseID, page: nil)
     guard let line = paper.line(visit.fields["line"]) else { return .nothingHere }
     let version = Int(visit.fields["version"]) ?? 0
     switch MinutesCorrectionForm.read(visit.fields, line) {
     case .problems(let problems):
-        return try await correctAgain(visit, paper, line, version, problems, status: 422)
+        return try await correctAgain(visit, id, caseID, problems, seenAs: version, status: 422)
     case .value(let corrected):
         let result = try await visit.office.correctMinutes(
             corrected, seenAs: version, of: caseID, at: id, by: visit.reader)
         guard case .failure(let refused) = result else {
             return .seeOther(At.caseMinutes(id, caseID, query: MeetingNotice.corrected.query))
         }
-        let problems = [Problem.refused(refused, at: "words")]
-        return try await correctAgain(visit, paper, line, version, problems, status: 409)
+        let isOvertaken = refused.reason as? RewordEntry.Refusal == .changedMeanwhile
+        return try await correctAgain(
+            visit, id, caseID, isOvertaken ? [] : [.refused(refused, at: "words")],
+            seenAs: isOvertaken ? nil : version, status: 409)
     }
 }
 
+/// - Parameter version: the wording that lay before her; nil when a colleague's has come since. She
+///   is then shown that one beside her own, and what she saves next replaces it.
 private func correctAgain(
-    _ visit: Visit, _ paper: MinutesPaperBriefing, _ line: MinuteLine, _ version: Int,
-    _ problems: [Problem], status: Int
+    _ visit: Visit, _ id: ID<Meeting>, _ caseID: ID<CaseFile>, _ problems: [Problem],
+    seenAs version: Int?, status: Int
 ) async throws -> Answer {
+    let paper = try await correctable(visit, id, caseID, page: "correct minutes")
+    guard let line = paper.line(visit.fields["line"]) else { return .nothingHere }
+    let problems = version == nil ? [MinutesCorrectionForm.overtaken(by: line)] : problems
     let page = minutesCorrectionPage(
-        try await visit.frame(), paper, line, seenAs: version,
+        try await visit.frame(), paper, line, seenAs: version ?? paper.wordings[line.id] ?? 0,
         entered: Entered(visit.fields, problems))
     return .page(page, status: status)
 }
 
 private func correctable(
-    _ visit: Visit, _ id: ID<Meeting>, _ caseID: ID<CaseFile>
+    _ visit: Visit, _ id: ID<Meeting>, _ caseID: ID<CaseFile>, page: StaticString?
 ) async throws -> MinutesPaperBriefing {
     try await visit.office.minutesPaper(
-        of: caseID, at: id, version: nil, page: "correct minutes", for: visit.reader)
+        of: caseID, at: id, version: nil, page: page, for: visit.reader)
 }
 
 extension MinutesPaperBriefing {

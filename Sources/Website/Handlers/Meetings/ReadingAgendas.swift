@@ -10,7 +10,9 @@ func showAgenda(_ visit: Visit, _ id: ID<Meeting>) async throws -> Answer {
 }
 
 private func agenda(_ visit: Visit, _ id: ID<Meeting>) async throws -> Answer {
-    let briefing = try await visit.office.meeting(id, page: "agenda", for: visit.reader)
+    let briefing = try await visit.office.meeting(
+        id, page: "agenda", showing: { $0.hasDeclared ? $0.listedAndEnded : [] },
+        for: visit.reader)
     if briefing.hasDeclared { try await visit.office.receive(.agenda, of: id, by: visit.reader) }
     return .page(
         agendaPage(

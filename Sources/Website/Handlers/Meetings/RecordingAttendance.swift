@@ -72,5 +72,6 @@ private func attendanceAgain(
 private func attendanceBriefing(
     _ visit: Visit, _ id: ID<Meeting>
 ) async throws -> MeetingBriefing {
-    try await visit.office.meeting(id, page: "attendance", for: visit.reader)
+    try await visit.office.meeting(
+        id, page: "attendance", showing: { _ in [] }, for: visit.reader)
 }

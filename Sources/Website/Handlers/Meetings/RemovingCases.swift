@@ -35,7 +35,8 @@ private func removeCasePage(
     _ visit: Visit, _ id: ID<Meeting>, _ caseID: ID<CaseFile>, _ entered: Entered, status: Int,
     otherwise: Answer = .nothingHere
 ) async throws -> Answer {
-    let briefing = try await visit.office.meeting(id, page: "remove case", for: visit.reader)
+    let briefing = try await visit.office.meeting(
+        id, page: "remove case", showing: { $0.listed.filter { $0 == caseID } }, for: visit.reader)
     guard let item = briefing.items.first(where: { $0.caseID == caseID }) else {
         return otherwise
     }

@@ -19,7 +19,9 @@ func goToDesk(_ visit: Visit, _ id: ID<Meeting>, _ caseID: ID<CaseFile>) async t
 }
 
 private func betweenCases(_ visit: Visit, _ id: ID<Meeting>) async throws -> Answer {
-    let briefing = try await visit.office.meeting(id, page: "desk", for: visit.reader)
+    let briefing = try await visit.office.meeting(
+        id, page: "desk", showing: { $0.meeting.state == .inSession ? $0.listed : [] },
+        for: visit.reader)
     guard briefing.meeting.state == .inSession else { return .seeOther(At.meeting(id)) }
     return .page(
         betweenCasesPage(try await visit.frame(), briefing, notice: visit.meetingNotice))

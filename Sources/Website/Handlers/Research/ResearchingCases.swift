@@ -110,7 +110,7 @@ private func goingOn(_ visit: Visit, from file: CaseBriefing) async throws -> An
     }
     guard let slot = file.outline.hearing else { return .saved(file.id) }
     let meeting = try await visit.office.meeting(
-        slot.meeting, page: "research list", for: visit.reader)
+        slot.meeting, page: "research list", showing: { _ in [] }, for: visit.reader)
     let left = meeting.items.filter { $0.awaitsAnswer && $0.caseID != file.id }
     guard let next = left.first(where: { $0.place > slot.place }) ?? left.first else {
         return .seeOther(At.researchList(slot.meeting))

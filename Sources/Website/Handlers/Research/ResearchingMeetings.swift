@@ -46,9 +46,12 @@ private func briefing(_ visit: Visit, _ id: ID<Meeting>) async throws -> Meeting
 
 /// Names to look for in the agency's own systems, until the day of the meeting has passed.
 private func namesOnPaper(_ visit: Visit, _ id: ID<Meeting>) async throws -> Answer {
+    let today = visit.today
     let briefing = try await visit.office.meeting(
-        id, page: "names on paper", for: visit.reader)
+        id, page: "names on paper",
+        showing: { $0.mayBeSearched(on: today) ? $0.toSearchFor.map(\.caseID) : [] },
+        for: visit.reader)
     guard briefing.hasDeclared else { return .seeOther(At.declaration(id)) }
-    guard briefing.meeting.date >= visit.today else { return .seeOther(At.researchList(id)) }
-    return .page(namesPaper(try await visit.frame(), briefing, today: visit.today))
+    guard briefing.mayBeSearched(on: today) else { return .seeOther(At.researchList(id)) }
+    return .page(namesPaper(try await visit.frame(), briefing, today: today))
 }
