@@ -401,7 +401,7 @@ const handOver = (form) => {
   form.requestSubmit();
 };
 
-// Several lines in one are another entry: 26 letters, 128 bits.
+// Several lines in one are another entry: 128 bits.
 const letters = "0123456789abcdefghjkmnpqrstvwxyz";
 const newKey = () =>
   [...crypto.getRandomValues(new Uint8Array(26))]
@@ -413,7 +413,7 @@ const showHelp = () => {
   help.scrollIntoView();
 };
 
-// What a rule refuses goes back into the field.
+// What is refused goes back into the field.
 const putBack = (one, page) => {
   const field = one.form.querySelector("[data-focus]");
   field.ariaInvalid = true;
@@ -460,12 +460,12 @@ const tellTime = () => {
   told.add(began + words);
 };
 
-// 9. Keys: / searches; Up in the empty line edits her last entry.
+// 9. Keys: / searches; Up edits her last entry.
 document.addEventListener("keydown", (event) => {
   const at = event.target;
   const isField = at.matches?.("input, textarea, select, [contenteditable]");
   if (event.key === "/" && !isField && !event.ctrlKey && !event.metaKey && !event.altKey) {
-    const search = document.querySelector("[type=search], [data-search]");
+    const search = document.querySelector(":root:not([data-slash]) :is([type=search],[data-search])");
     if (search) { event.preventDefault(); search.focus(); }
   }
   if (event.key === "ArrowUp" && at.id === "line" && !at.value) {

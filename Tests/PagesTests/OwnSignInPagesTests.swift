@@ -58,6 +58,11 @@ struct OwnSignInPagesTests {
                 sampleFrame(), CodesOffer(secret: "ABCD EFGH", address: "otpauth://totp"))
         ),
         ("codes", recoveryCodesPage(sampleFrame(), ["ABCD EFGH", "IJKL MNOP"])),
+        (
+            "display",
+            ownDisplayPage(
+                sampleFrame(), entered: OwnDisplayForm.stored(DisplayPreferences()), isSaved: true)
+        ),
         ("password", ownPasswordPage(sampleFrame(), shortest: 15)),
         (
             "places",

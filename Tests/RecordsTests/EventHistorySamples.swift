@@ -50,6 +50,10 @@ enum EventHistorySamples {
             .agencyDescribed(
                 AgencyDescribed(
                     agency: Told.housing.id, isCore: true, contact: Told.account, stamp: stamp)),
+            .agencyDescribed(
+                AgencyDescribed(
+                    agency: Told.housing.id, isCore: true, contact: nil, letters: "ho",
+                    stamp: stamp)),
             .agencyLeft(
                 AgencyLeft(agency: Told.housing.id, lastDay: Told.reviewBy, stamp: stamp)),
         ]

@@ -6,8 +6,8 @@ import urllib.parse
 from html.parser import HTMLParser
 
 PASSWORD = "for-demonstration-only"
-# What would end the session, and the streams, which never end.
-LEFT_OUT = re.compile(r"/sign-out|/hide|/live/")
+# What would end the session or change the password, and the streams, which never end.
+LEFT_OUT = re.compile(r"/sign-out|/hide|/live/|/your-sign-in/password")
 
 
 class Page(HTMLParser):

@@ -162,6 +162,7 @@ class Run:
         self.seed = seed
         self.answers = collections.Counter()
         self.faults = []
+        self.strangers = []
 
     def go(self):
         threads = [threading.Thread(target=self.one, args=(person,)) for person in self.people]
@@ -180,8 +181,16 @@ class Run:
                 self.faults.append(
                     f"{person.name}: {request[0]} {request[1][:300]} {request[3][:300]}")
             # Something that was spoilt has ended her session, as it may.
-            if place.startswith("/sign-in") and person.ask("GET", "/")[0] != 200:
+            if place.startswith("/sign-in") and person.name not in self.strangers:
+                self.let_in_again(person)
+
+    def let_in_again(self, person):
+        """Somebody whose access, or whose way in, a spoilt form has taken goes on as a stranger."""
+        try:
+            if person.ask("GET", "/")[0] != 200:
                 person.signs_in()
+        except AssertionError:
+            self.strangers.append(person.name)
 
 
 def main():
@@ -214,6 +223,8 @@ def told(run, stands):
                       sorted(run.answers.items(), key=lambda one: one[0] or 0))
     forms = {base[1].split("?")[0] for person in run.people for base in person.bases}
     print(f"{total} requests, seed {run.seed}, from {len(forms)} addresses: {kinds}")
+    if run.strangers:
+        print(f"Not let in again: {', '.join(run.strangers)}")
     for fault in run.faults[:20]:
         print(f"500: {fault!r}")
     if not stands:

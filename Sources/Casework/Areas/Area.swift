@@ -20,6 +20,7 @@ package struct Area: Record {
         case .agencyDescribed(let described):
             change(described.agency) { member in
                 (member.isCore, member.contact) = (described.isCore, described.contact)
+                member.letters = described.letters
             }
         case .agencyLeft(let left): change(left.agency) { $0.lastDay = left.lastDay }
         }
@@ -57,6 +58,8 @@ package struct MemberAgency: Sendable, Hashable {
     package var isCore = false
     /// The one person to turn to: she answers for the agency's people (SR-32).
     package var contact: ID<Account>?
+    /// By which the desk names it, where the area has chosen them.
+    package var letters: String?
     /// Its last day in the area, once it is known.
     package var lastDay: CalendarDate?
 
@@ -105,7 +108,19 @@ package struct AgencyDescribed: Sendable, Hashable, Codable {
     package let agency: ID<Agency>
     package let isCore: Bool
     package let contact: ID<Account>?
+    package let letters: String?
     package let stamp: Stamp
+
+    package init(
+        agency: ID<Agency>, isCore: Bool, contact: ID<Account>?, letters: String? = nil,
+        stamp: Stamp
+    ) {
+        self.agency = agency
+        self.isCore = isCore
+        self.contact = contact
+        self.letters = letters
+        self.stamp = stamp
+    }
 }
 
 /// An agency's last day in the area became known; nil says that it stays after all.

@@ -8,13 +8,15 @@ package struct AgencyLine: Sendable, Hashable {
     /// Who answers for its people, by name.
     package let contact: String?
     package let people: Int
+    /// By which the desk names it, where the area has chosen them.
+    package let letters: String?
     package let lastDay: CalendarDate?
     package let belongs: Bool
 
     package init(
         _ agency: Agency, isCore: Bool, agreement: AgreementStanding, signedOn: CalendarDate?,
-        reviewBy: CalendarDate?, contact: String?, people: Int, lastDay: CalendarDate?,
-        belongs: Bool
+        reviewBy: CalendarDate?, contact: String?, people: Int, letters: String? = nil,
+        lastDay: CalendarDate?, belongs: Bool
     ) {
         self.agency = agency
         self.isCore = isCore
@@ -23,6 +25,7 @@ package struct AgencyLine: Sendable, Hashable {
         self.reviewBy = reviewBy
         self.contact = contact
         self.people = people
+        self.letters = letters
         self.lastDay = lastDay
         self.belongs = belongs
     }

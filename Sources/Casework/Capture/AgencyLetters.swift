@@ -38,8 +38,12 @@ package struct AgencyLetters: Sendable, Equatable {
     }
 
     private mutating func take(_ letters: String, for agency: ID<Agency>) {
-        let isWord = !letters.isEmpty && letters.allSatisfy { $0.isLetter || $0.isNumber }
-        if isWord && owners[letters] == nil { owners[letters] = agency }
+        if Self.canBe(letters) && owners[letters] == nil { owners[letters] = agency }
+    }
+
+    /// Whether a word can name an agency at the desk.
+    package static func canBe(_ letters: String) -> Bool {
+        !letters.isEmpty && letters.allSatisfy { $0.isLetter || $0.isNumber }
     }
 
     private mutating func takeBeginning(of name: AgencyName) {

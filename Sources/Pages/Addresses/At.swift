@@ -30,6 +30,7 @@ package enum At {
     package static let removeCodes = root / "your-sign-in" / "codes" / "remove"
     package static let newRecoveryCodes = root / "your-sign-in" / "recovery-codes"
     package static let ownPassword = root / "your-sign-in" / "password"
+    package static let ownDisplay = root / "your-display"
     package static let ownSessions = root / "your-sign-in" / "places"
     package static let endSession = root / "your-sign-in" / "places" / "end"
     package static let help = root / "help"

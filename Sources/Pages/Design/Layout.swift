@@ -1,3 +1,4 @@
+import Casework
 package import Markup
 
 /// How much of the window a page uses.
@@ -76,7 +77,8 @@ private func page(
     html(
         .langOfWording,
         .when(frame.display.theme != .automatic, theme(frame)),
-        .when(frame.display.density == .compact, .data("density", "compact"))
+        .when(frame.display.density == .compact, .data("density", "compact")),
+        .when(!frame.display.slashSearches, .data("slash", "off"))
     ) {
         head
         body(.class(isForPaper ? "paper" : "screen")) { content() }

@@ -1,3 +1,4 @@
+package import Casework
 package import Markup
 
 /// What surrounds every page: whose service it is, who is reading, and the ways out.
@@ -86,28 +87,5 @@ package struct FrameAddresses: Sendable {
         self.signOut = signOut
         self.footer = footer
         self.passkeys = passkeys
-    }
-}
-
-/// How a reader likes pages to look; kept on the account.
-package struct DisplayPreferences: Sendable, Hashable {
-    package enum Theme: String, Sendable, CaseIterable {
-        /// As the reader's computer is set.
-        case automatic
-        case light
-        case dark
-    }
-
-    package enum Density: String, Sendable, CaseIterable {
-        case comfortable
-        case compact
-    }
-
-    package let theme: Theme
-    package let density: Density
-
-    package init(theme: Theme = .automatic, density: Density = .comfortable) {
-        self.theme = theme
-        self.density = density
     }
 }

@@ -50,15 +50,24 @@ package func addAgencyPage(_ frame: PageFrame, entered: Entered = .blank) -> HTM
     }
 }
 
-/// Whether an agency is of the core group, and the one person who answers for its people.
+/// Whether an agency is of the core group, the one person who answers for its people, and its
+/// letters at the desk.
 package enum DescribeAgencyForm {
     static let contact = PickQuestion(
         "contact", "Who answers for its people?",
         hint: "This person confirms each quarter who still needs access. It can stay open.")
+    static let letters = TextQuestion(
+        "letters", "Its letters at the desk",
+        hint: """
+            What is typed for it in the line of a meeting, such as ho. Leave it empty for the \
+            usual ones.
+            """,
+        called: "Its letters", longest: 6, width: .short)
 
     package struct Answers: Sendable {
         package let isCore: Bool
         package let contact: ID<Account>?
+        package let letters: String?
     }
 
     package static func read(
@@ -68,14 +77,20 @@ package enum DescribeAgencyForm {
         let part = AgencyPart.question.read(fields, into: &problems)
         let contact: ID<Account>? = contact.read(
             fields, among: agency.people.map(\.account), into: &problems)
+        let letters = letters.read(fields, into: &problems)
         guard let part else { return FormReading(nil, problems) }
-        return FormReading(Answers(isCore: part == .core, contact: contact), problems)
+        return FormReading(
+            Answers(isCore: part == .core, contact: contact, letters: letters), problems)
+    }
+
+    package static func isOfLetters(_ refusal: any Error) -> Bool {
+        [.notLetters, .lettersTaken].contains(refusal as? DescribeAgency.Refusal)
     }
 
     static func stored(_ agency: AgencyBriefing) -> [StoredAnswer] {
         [
             AgencyPart.question.answer(agency.line.isCore ? .core : .whenConcerned),
-            contact.answer(agency.contact),
+            contact.answer(agency.contact), letters.answer(agency.line.letters),
         ]
     }
 }
@@ -98,6 +113,7 @@ package func describeAgencyPage(
             select(
                 DescribeAgencyForm.contact,
                 among: people.map { Choice($0.account.description, data: $0.name) }, entered)
+            textInput(DescribeAgencyForm.letters, entered)
             button("Save")
         }
     }

@@ -39,6 +39,9 @@ private func facts(_ agency: AgencyBriefing) -> [SummaryRow] {
         SummaryRow("Answers for its people", change: gives ? At.describeAgency(id) : nil) {
             if let contact = line.contact { data(contact) } else { "Nobody is named" }
         },
+        SummaryRow(
+            "Letters at the desk", line.letters.map { "\($0)" } ?? "The usual ones",
+            change: gives ? At.describeAgency(id) : nil),
         SummaryRow("In the area", standing(line), change: gives ? At.endAgency(id) : nil),
     ]
 }

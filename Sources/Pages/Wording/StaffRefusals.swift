@@ -212,6 +212,8 @@ extension DescribeAgency.Refusal: Worded {
         switch self {
         case .notAMember: "This agency does not belong to the area."
         case .contactWorksElsewhere: "Select somebody of this agency who has access."
+        case .notLetters: "Its letters may be letters and figures only, without a space."
+        case .lettersTaken: "Another agency of the area has these letters. Choose others."
         }
     }
 }

@@ -70,8 +70,17 @@ package enum AccountTable {
             """)
     }
 
+    package static func setDisplay(
+        _ display: DisplayPreferences, of id: ID<Account>, _ connection: any Connection
+    ) throws {
+        try connection.run(
+            "UPDATE account SET display = \(display.kept) WHERE id = \(id.description)")
+    }
+
     private static let columns: SQL = """
-        SELECT id, user_name, name, agency, is_disabled, hours, specialisms, languages FROM account
+        SELECT id, user_name, name, agency, is_disabled, hours, specialisms, languages,
+            display
+        FROM account
         """
 
     private static func account(_ row: Row) throws -> StaffAccount {
@@ -80,7 +89,8 @@ package enum AccountTable {
         else { throw UnreadableRow() }
         return StaffAccount(
             id: id, userName: try row.text("user_name"), name: try row.text("name"),
-            agency: agency, isDisabled: try row.flag("is_disabled"), terms: try terms(row))
+            agency: agency, isDisabled: try row.flag("is_disabled"), terms: try terms(row),
+            display: DisplayPreferences(kept: try row.text("display")))
     }
 
     private static func terms(_ row: Row) throws -> AdviserTerms {

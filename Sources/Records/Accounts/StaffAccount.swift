@@ -10,10 +10,12 @@ package struct StaffAccount: Sendable, Hashable {
     package var isDisabled: Bool
     /// Hours, specialisms and languages, where she is an adviser.
     package var terms: AdviserTerms
+    package var display: DisplayPreferences
 
     package init(
         id: ID<Account>, userName: String, name: String, agency: ID<Agency>,
-        isDisabled: Bool = false, terms: AdviserTerms = AdviserTerms()
+        isDisabled: Bool = false, terms: AdviserTerms = AdviserTerms(),
+        display: DisplayPreferences = DisplayPreferences()
     ) {
         self.id = id
         self.userName = userName
@@ -21,6 +23,7 @@ package struct StaffAccount: Sendable, Hashable {
         self.agency = agency
         self.isDisabled = isDisabled
         self.terms = terms
+        self.display = display
     }
 
     /// How user names are told apart: capitals do not count.

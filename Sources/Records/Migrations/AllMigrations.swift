@@ -8,6 +8,7 @@ package enum AllMigrations {
         M0007_Passkeys.migration, M0008_Accounts.migration, M0009_AccessRecord.migration,
         M0010_Protection.migration, M0011_LooseEnds.migration, M0012_WrongCodes.migration,
         M0013_Papers.migration, M0014_Links.migration, M0015_Room.migration,
-        M0016_MinutesWait.migration,
+        M0016_MinutesWait.migration, M0017_AgencyLetters.migration,
+        M0018_Display.migration,
     ]
 }

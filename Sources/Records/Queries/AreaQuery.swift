@@ -36,6 +36,8 @@ package struct AreaMember: Sendable {
     package let isCore: Bool
     /// Who answers for its people.
     package let contact: ID<Account>?
+    /// By which the desk names it, where the area has chosen them.
+    package let letters: String?
     package let lastDay: CalendarDate?
     /// Whether it is of the area on the day that was asked for.
     package let belongs: Bool
@@ -93,7 +95,7 @@ package enum AreaQuery {
     ) throws -> [AreaMember] {
         let rows = try connection.rows(
             """
-            SELECT agency, name, kind, signed_on, review_by, is_core, contact, last_day
+            SELECT agency, name, kind, signed_on, review_by, is_core, contact, letters, last_day
             FROM area_member
             WHERE area = \(id) ORDER BY name, agency
             """)
@@ -116,6 +118,6 @@ package enum AreaQuery {
         return AreaMember(
             agency: agency, agreementIsCurrent: isCurrent, reviewBy: review, signedOn: signed,
             isCore: try row.flag("is_core"), contact: try row.idIfAny("contact"),
-            lastDay: lastDay, belongs: belongs)
+            letters: try row.textIfAny("letters"), lastDay: lastDay, belongs: belongs)
     }
 }

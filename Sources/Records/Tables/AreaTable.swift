@@ -24,7 +24,7 @@ enum AreaTable {
             try connection.run(
                 """
                 UPDATE area_member SET is_core = \(described.isCore),
-                    contact = \(described.contact?.description)
+                    contact = \(described.contact?.description), letters = \(described.letters)
                 WHERE area = \(area) AND agency = \(described.agency)
                 """)
         case .agencyLeft(let left):

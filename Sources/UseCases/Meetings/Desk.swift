@@ -84,8 +84,10 @@ extension Errand {
             of: area.id, from: occasion.today.adding(days: 1), limit: 6,
             seenBy: reader.account, connection
         ).first { $0.id != meeting.meeting.id && $0.kind != .emergency }
+        let own = present.reduce(into: [:]) { $0[$1.agency.id] = $1.letters }
         return CaptureKey(
-            agencies: AgencyLetters(present.map(\.agency)), stock: area.settings.stockActions,
+            agencies: AgencyLetters(present.map(\.agency), own: own),
+            stock: area.settings.stockActions,
             today: occasion.today, nextMeeting: next?.date,
             usualDays: area.settings.actionDays)
     }

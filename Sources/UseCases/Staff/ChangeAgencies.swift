@@ -19,9 +19,10 @@ extension Office {
         }
     }
 
-    /// Whether it is of the core group, and who answers for its people.
+    /// Whether it is of the core group, who answers for its people, and its letters at the desk.
     package func describeAgency(
-        _ id: ID<Agency>, isCore: Bool, contact: ID<Account>?, by reader: Reader
+        _ id: ID<Agency>, isCore: Bool, contact: ID<Account>?, letters: String? = nil,
+        by reader: Reader
     ) async throws -> Result<Void, Refused> {
         try await act(reader) { errand in
             try errand.only(to: .giveAccess)
@@ -29,7 +30,9 @@ extension Office {
             let people = try MembershipQuery.people(of: id, in: errand.area.id, errand.connection)
             let works = people.contains { $0.account == contact && errand.isOpen($0) }
             return try errand.decideForArea(
-                DescribeAgency(id, isCore: isCore, contact: contact, contactWorksThere: works))
+                DescribeAgency(
+                    id, isCore: isCore, contact: contact, contactWorksThere: works,
+                    letters: letters))
         }
     }
 

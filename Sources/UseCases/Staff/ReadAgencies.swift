@@ -40,7 +40,7 @@ extension Errand {
                 signedOn: member.signedOn, reviewBy: member.reviewBy,
                 isCurrent: member.agreementIsCurrent, on: occasion.today),
             signedOn: member.signedOn, reviewBy: member.reviewBy, contact: contact, people: count,
-            lastDay: member.lastDay, belongs: member.belongs)
+            letters: member.letters, lastDay: member.lastDay, belongs: member.belongs)
     }
 }
 

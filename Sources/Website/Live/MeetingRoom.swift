@@ -217,6 +217,7 @@ extension MeetingRoom {
         _ sentences: [String: String] = [:]
     ) {
         let newer = view.parts.values.filter { part in number.map { part.number > $0 } ?? true }
+        let sentences = watcher.isTold ? sentences : [:]
         watcher.post(
             newer.map {
                 LivePiece($0.number, $0.part.id, html: $0.part.html, say: sentences[$0.part.id])

@@ -1,6 +1,7 @@
 import Casework
 import NIOCore
 import Pages
+import Records
 import Synchronization
 import UseCases
 
@@ -52,6 +53,15 @@ final class Watcher: Sendable {
 
     var caseShown: ID<CaseFile>? {
         if case .caseFile(let id) = shown { id } else { nil }
+    }
+
+    /// Whether she wants to hear what changes, as she said when her page was loaded.
+    var isTold: Bool {
+        if case .open(let signedIn) = guest.state {
+            signedIn.account.display.tellsChanges
+        } else {
+            true
+        }
     }
 
     var channelName: ObjectIdentifier? { channel.map { ObjectIdentifier($0 as AnyObject) } }

@@ -14,6 +14,7 @@ struct WindowPainter: Sendable {
         let html: String
         /// The same without what is new on every page.
         let likeness: String
+        /// Lines of its lists, so that it can be said how many are new.
         let rows: Int
 
         static func == (one: Part, other: Part) -> Bool {
@@ -80,7 +81,7 @@ struct WindowPainter: Sendable {
         let text = render(html)
         return Part(
             id: id, html: text, likeness: withoutIDs(text),
-            rows: text.components(separatedBy: "class=\"minuted").count - 1)
+            rows: text.components(separatedBy: "<li").count - 1)
     }
 
     /// Forms that add a row hold a new id each time they are drawn.

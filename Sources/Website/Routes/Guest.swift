@@ -65,6 +65,7 @@ package struct Visit: Sendable {
         PageFrame(
             serviceName: serviceName, areaName: areaName, reader: line,
             navigation: navigation, token: token,
-            addresses: premises.addresses(hidingAt: place, further: further))
+            addresses: premises.addresses(hidingAt: place, further: further),
+            display: signedIn.account.display)
     }
 }

@@ -40,5 +40,7 @@ extension Site {
         post(At.ownPassword, for: .ownSignInFreshly, changeOwnPassword)
         get(At.ownSessions, for: .signedIn, showOwnSessions)
         post(At.endSession, for: .signedIn, endOwnSession)
+        get(At.ownDisplay, for: .signedIn, showOwnDisplay)
+        post(At.ownDisplay, for: .signedIn, chooseOwnDisplay)
     }
 }

@@ -20,7 +20,10 @@ extension Visit {
                 name: signedIn.account.name, agency: around.agencyName,
                 role: role?.words ?? "No role here"),
             navigation: all,
-            further: further + [NavigationItem("Your sign-in", At.ownSignIn())])
+            further: further + [
+                NavigationItem("Your sign-in", At.ownSignIn()),
+                NavigationItem("Your display", At.ownDisplay()),
+            ])
     }
 
     /// The first five stand at the top of a page, the others at its foot.

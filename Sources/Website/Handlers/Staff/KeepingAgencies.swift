@@ -66,10 +66,12 @@ func describeAgency(_ visit: Visit, _ id: ID<Agency>) async throws -> Answer {
     let agency = try await visit.office.agency(id, for: visit.reader)
     return try await settle(
         visit, DescribeAgencyForm.read(visit.fields, agency), at: "contact",
+        or: { DescribeAgencyForm.isOfLetters($0.reason) ? "letters" : nil },
         savedAt: At.agency(id, query: [("saved", "1")]),
         doing: { answers in
             try await visit.office.describeAgency(
-                id, isCore: answers.isCore, contact: answers.contact, by: visit.reader)
+                id, isCore: answers.isCore, contact: answers.contact, letters: answers.letters,
+                by: visit.reader)
         },
         again: { entered in
             describeAgencyPage(
@@ -117,8 +119,13 @@ func endAgency(_ visit: Visit, _ id: ID<Agency>) async throws -> Answer {
 
 /// A form in four answers: 422 with its problems, 409 with the rule's no, or on to a page; what
 /// was typed is kept in both.
+///
+/// - Parameters:
+///   - field: beside which the rule's no stands.
+///   - otherField: the same for a no that is about another field.
 func settle<Value: Sendable>(
-    _ visit: Visit, _ reading: FormReading<Value>, at field: String, savedAt: Link,
+    _ visit: Visit, _ reading: FormReading<Value>, at field: String,
+    or otherField: (Refused) -> String? = { _ in nil }, savedAt: Link,
     doing work: (Value) async throws -> Result<Void, Refused>,
     again page: (Entered) async throws -> HTML
 ) async throws -> Answer {
@@ -129,7 +136,8 @@ func settle<Value: Sendable>(
         switch try await work(value) {
         case .success: return .seeOther(savedAt)
         case .failure(let refused):
-            let entered = Entered(visit.fields, [.refused(refused, at: field)])
+            let place = otherField(refused) ?? field
+            let entered = Entered(visit.fields, [.refused(refused, at: place)])
             return .page(try await page(entered), status: 409)
         }
     }

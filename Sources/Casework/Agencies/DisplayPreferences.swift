@@ -1,0 +1,57 @@
+/// How a reader likes pages to look and to behave; kept on her account, and no part of any case.
+package struct DisplayPreferences: Sendable, Hashable {
+    package enum Theme: String, Sendable, CaseIterable {
+        /// As the reader's computer is set.
+        case automatic
+        case light
+        case dark
+    }
+
+    package enum Density: String, Sendable, CaseIterable {
+        case comfortable
+        case compact
+    }
+
+    package var theme: Theme
+    package var density: Density
+    /// Whether the slash, outside a field, leads to the search: a key of one character that could
+    /// not be turned off would stand in the way of those who speak to their computer (WCAG 2.1.4).
+    package var slashSearches: Bool
+    /// Whether what changes in a meeting is said aloud by a screen reader.
+    package var tellsChanges: Bool
+
+    package init(
+        theme: Theme = .automatic, density: Density = .comfortable, slashSearches: Bool = true,
+        tellsChanges: Bool = true
+    ) {
+        self.theme = theme
+        self.density = density
+        self.slashSearches = slashSearches
+        self.tellsChanges = tellsChanges
+    }
+}
+
+extension DisplayPreferences {
+    /// As the table of accounts keeps them: what differs from the usual, a word each.
+    package var kept: String {
+        var words: [String] = []
+        if theme != .automatic { words.append(theme.rawValue) }
+        if density != .comfortable { words.append(density.rawValue) }
+        if !slashSearches { words.append(Self.noSlash) }
+        if !tellsChanges { words.append(Self.quiet) }
+        return words.joined(separator: " ")
+    }
+
+    /// A word that a newer program knows and this one does not is passed over.
+    package init(kept: String) {
+        self.init()
+        for word in kept.split(separator: " ").map(String.init) {
+            theme = Theme(rawValue: word) ?? theme
+            density = Density(rawValue: word) ?? density
+            if word == Self.noSlash { slashSearches = false }
+            if word == Self.quiet { tellsChanges = false }
+        }
+    }
+
+    private static let (noSlash, quiet) = ("no-slash", "quiet")
+}
