@@ -460,14 +460,9 @@ const tellTime = () => {
   told.add(began + words);
 };
 
-// 9. Keys: / searches; Up edits her last entry.
+// 9. Up in the empty line edits her last entry.
 document.addEventListener("keydown", (event) => {
   const at = event.target;
-  const isField = at.matches?.("input, textarea, select, [contenteditable]");
-  if (event.key === "/" && !isField && !event.ctrlKey && !event.metaKey && !event.altKey) {
-    const search = document.querySelector(":root:not([data-slash]) :is([type=search],[data-search])");
-    if (search) { event.preventDefault(); search.focus(); }
-  }
   if (event.key === "ArrowUp" && at.id === "line" && !at.value) {
     const mine = document.querySelector("#entries [data-mine]");
     if (mine) { event.preventDefault(); mine.click(); }

@@ -14,25 +14,24 @@ import UseCases
         try await TownWebsite.open(engine) { site in
             let nurse = try await site.browser(of: "nurse")
             let page = try await nurse.get(At.ownDisplay().address)
-            #expect(page.text.contains("Your display") && !page.text.contains("data-slash"))
+            #expect(page.text.contains("Your display") && !page.text.contains("data-theme"))
             let chosen = ["token": page.token, "theme": "dark", "density": "compact"]
             let saved = try await nurse.post(At.ownDisplay().address, chosen)
             #expect(saved["location"] == At.ownDisplay(query: [("saved", "yes")]).address)
             for browser in [nurse, try await site.browser(of: "nurse")] {
                 let home = try await browser.get("/").text
-                for mark in [
-                    #"data-theme="dark""#, #"data-density="compact""#, #"data-slash="off""#,
-                ] { #expect(home.contains(mark)) }
+                #expect(home.contains(#"data-theme="dark""#))
+                #expect(home.contains(#"data-density="compact""#))
             }
             let other = try await site.browser(of: "police.rep").get("/").text
-            #expect(!other.contains("data-theme") && !other.contains("data-slash"))
+            #expect(!other.contains("data-theme") && !other.contains("data-density"))
             let usual = [
                 "token": page.token, "theme": "automatic", "density": "comfortable",
-                "slash": "yes", "tells": "yes",
+                "tells": "yes",
             ]
             _ = try await nurse.post(At.ownDisplay().address, usual)
             let home = try await nurse.get("/").text
-            #expect(!home.contains("data-theme") && !home.contains("data-slash"))
+            #expect(!home.contains("data-theme") && !home.contains("data-density"))
         }
     }
 
@@ -63,7 +62,6 @@ import UseCases
                 At.ownDisplay().address,
                 [
                     "token": page.token, "theme": "light", "density": "comfortable",
-                    "slash": "yes",
                 ])
             let (loud, quiet) = (try police.stream(address), try housing.stream(address))
             for stream in [loud, quiet] { #expect(await stream.waits(for: "\"id\":\"case\"")) }

@@ -80,15 +80,11 @@ struct LayoutTests {
         let root = layout(frame, title: "Cases") { heading("Cases") }.elements(named: "html").first
         #expect(root?.value(of: "data-theme") == "dark")
         #expect(root?.value(of: "data-density") == "compact")
-        #expect(root?.value(of: "data-slash") == nil)
-        let without = sampleFrame(DisplayPreferences(slashSearches: false))
-        let other = layout(without, title: "Cases") { heading("Cases") }.elements(named: "html")
-        #expect(other.first?.value(of: "data-slash") == "off")
     }
 
     @Test func `wishes are kept in words, and a word from another time is passed over`() {
         let all = DisplayPreferences(
-            theme: .dark, density: .compact, slashSearches: false, tellsChanges: false)
+            theme: .dark, density: .compact, tellsChanges: false)
         #expect(DisplayPreferences(kept: all.kept) == all)
         #expect(DisplayPreferences().kept.isEmpty)
         #expect(DisplayPreferences(kept: "larger " + all.kept) == all)

@@ -26,11 +26,16 @@ def as_the_unit_file_says():
         resource.setrlimit(resource.RLIMIT_CORE, (int(size), int(size)))
 
 
-def leaves_nothing(program, people):
+def names(person):
+    """The victims of the cases that somebody sees."""
+    found = NAMES.findall(person.ask("GET", "/cases")[1])
+    assert len(found) > 10, "There is nobody to look for."
+    return found
+
+
+def leaves_nothing(program, people, victims):
     """Makes the service crash while people read, and says what is found of them outside its
     records."""
-    names = NAMES.findall(people[0].ask("GET", "/cases")[1])
-    assert len(names) > 10, "There is nobody to look for."
     readers = [threading.Thread(target=read_on, args=(person,)) for person in people]
     for reader in readers:
         reader.start()
@@ -43,8 +48,8 @@ def leaves_nothing(program, people):
     files = {path.name: path.read_bytes() for path in left(program)}
     found = [
         f"{name} holds {word!r}" for name, held in {**files, "its last words": said}.items()
-        for word in [PLANTED, *names] if word.encode() in held]
-    print(f"Crashed: {len(names) + 1} words looked for in {len(files) + 1} places, "
+        for word in [PLANTED, *victims] if word.encode() in held]
+    print(f"Crashed: {len(victims) + 1} words looked for in {len(files) + 1} places, "
           f"{len(found)} found")
     for one in found[:20]:
         print(one)

@@ -207,10 +207,11 @@ def main():
         program.serve(more=["--allow-password-alone"])
         try:
             run = Run(int(program.base.rsplit(":", 1)[1]), chosen.requests, chosen.seed)
+            victims = crash.names(run.people[0])
             run.go()
             stands = program.server.poll() is None and Person(run.port, "gp.rep").ask("GET", "/")
             sound = told(run, stands and stands[0] == 200)
-            return 0 if sound and crash.leaves_nothing(program, run.people) else 1
+            return 0 if sound and crash.leaves_nothing(program, run.people, victims) else 1
         finally:
             program.stop()
 

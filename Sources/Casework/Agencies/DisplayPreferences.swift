@@ -14,19 +14,14 @@ package struct DisplayPreferences: Sendable, Hashable {
 
     package var theme: Theme
     package var density: Density
-    /// Whether the slash, outside a field, leads to the search: a key of one character that could
-    /// not be turned off would stand in the way of those who speak to their computer (WCAG 2.1.4).
-    package var slashSearches: Bool
     /// Whether what changes in a meeting is said aloud by a screen reader.
     package var tellsChanges: Bool
 
     package init(
-        theme: Theme = .automatic, density: Density = .comfortable, slashSearches: Bool = true,
-        tellsChanges: Bool = true
+        theme: Theme = .automatic, density: Density = .comfortable, tellsChanges: Bool = true
     ) {
         self.theme = theme
         self.density = density
-        self.slashSearches = slashSearches
         self.tellsChanges = tellsChanges
     }
 }
@@ -37,7 +32,6 @@ extension DisplayPreferences {
         var words: [String] = []
         if theme != .automatic { words.append(theme.rawValue) }
         if density != .comfortable { words.append(density.rawValue) }
-        if !slashSearches { words.append(Self.noSlash) }
         if !tellsChanges { words.append(Self.quiet) }
         return words.joined(separator: " ")
     }
@@ -48,10 +42,9 @@ extension DisplayPreferences {
         for word in kept.split(separator: " ").map(String.init) {
             theme = Theme(rawValue: word) ?? theme
             density = Density(rawValue: word) ?? density
-            if word == Self.noSlash { slashSearches = false }
             if word == Self.quiet { tellsChanges = false }
         }
     }
 
-    private static let (noSlash, quiet) = ("no-slash", "quiet")
+    private static let quiet = "quiet"
 }

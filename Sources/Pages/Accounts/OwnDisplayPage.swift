@@ -15,9 +15,6 @@ package enum OwnDisplayForm {
     static let density = ChoiceQuestion<DisplayPreferences.Density>(
         "density", "Space between lines of a table", missing: "Select how much space"
     ) { $0 == .comfortable ? "Usual" : "Little: more lines fit on the page" }
-    static let slash = TickQuestion(
-        "slash", "The / key leads to the search",
-        hint: "Take the tick out if you speak to your computer, or press the key by mistake.")
     static let tells = TickQuestion(
         "tells", "A screen reader says what others add in a meeting",
         hint: "The pages change all the same. Warnings are always said.")
@@ -29,15 +26,14 @@ package enum OwnDisplayForm {
         guard let theme, let density else { return FormReading(nil, problems) }
         return .value(
             DisplayPreferences(
-                theme: theme, density: density, slashSearches: slash.read(fields, into: &problems),
-                tellsChanges: tells.read(fields, into: &problems)))
+                theme: theme, density: density, tellsChanges: tells.read(fields, into: &problems)))
     }
 
     package static func stored(_ display: DisplayPreferences) -> Entered {
         .stored(
             [
                 theme.answer(display.theme), density.answer(display.density),
-                slash.answer(display.slashSearches), tells.answer(display.tellsChanges),
+                tells.answer(display.tellsChanges),
             ])
     }
 }
@@ -51,10 +47,7 @@ package func ownDisplayPage(
         form(to: At.ownDisplay(), token: frame.token) {
             radios(OwnDisplayForm.theme, entered)
             radios(OwnDisplayForm.density, entered)
-            fieldset("Keys and announcements") {
-                tickBox(OwnDisplayForm.slash, entered)
-                tickBox(OwnDisplayForm.tells, entered)
-            }
+            tickBox(OwnDisplayForm.tells, entered)
             button("Save")
         }
     }

@@ -77,8 +77,7 @@ private func page(
     html(
         .langOfWording,
         .when(frame.display.theme != .automatic, theme(frame)),
-        .when(frame.display.density == .compact, .data("density", "compact")),
-        .when(!frame.display.slashSearches, .data("slash", "off"))
+        .when(frame.display.density == .compact, .data("density", "compact"))
     ) {
         head
         body(.class(isForPaper ? "paper" : "screen")) { content() }
