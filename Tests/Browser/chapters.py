@@ -80,6 +80,7 @@ CONFERRING = [
     stale_pages.two_lines_at_once_are_both_kept,
     stale_pages.the_minute_taker_begins_a_line,
     conferring.a_risk_without_an_action_needs_a_reason_before_the_case_is_finished,
+    conferring.a_case_finished_too_early_is_opened_again,
     stale_pages.her_line_is_shown_to_her_when_the_meeting_has_moved_on,
     conferring.a_case_is_not_finished_without_the_victims_view_or_a_reason,
     conferring.the_other_cases_are_put_off_and_the_meeting_closes,

@@ -125,6 +125,19 @@ def a_risk_without_an_action_needs_a_reason_before_the_case_is_finished(circle):
     chair.does_not_see(VICTIM)
 
 
+def a_case_finished_too_early_is_opened_again(circle):
+    chair = circle.chair
+    chair.presses("Open again", within="#agenda")
+    chair.sees(VICTIM)
+    chair.sees(ACTION, within="#entries")
+    chair.types(minute_words="Her sister comes on Friday.")
+    chair.presses("Add", within="#add-minute")
+    chair.sees("Her sister comes on Friday.", within="#entries")
+    chair.presses("Finish", within="#add-finish")
+    chair.sees("Heard", within="#agenda")
+    chair.does_not_see(VICTIM)
+
+
 def give_the_reason_and_finish(chair):
     chair.presses("Finish", within="#add-finish", status=422)
     chair.is_told("Enter why no action answers risk ")
