@@ -18,6 +18,7 @@ account.hours bigint NOT NULL
 account.specialisms text NOT NULL
 account.languages text NOT NULL
 account.failures bigint NOT NULL
+account.display text NOT NULL
 account_role.account text NOT NULL
 account_role.area text NOT NULL
 account_role.role text NOT NULL
@@ -40,6 +41,7 @@ area_member.review_by text
 area_member.is_core bigint NOT NULL
 area_member.contact text
 area_member.last_day text
+area_member.letters text
 area_settings.area text NOT NULL
 area_settings.from_day text NOT NULL
 area_settings.position bigint NOT NULL

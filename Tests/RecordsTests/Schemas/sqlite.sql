@@ -18,7 +18,7 @@ CREATE TABLE account (
     password BLOB NOT NULL,
     is_disabled INTEGER NOT NULL DEFAULT 0 CHECK (is_disabled IN (0, 1)),
     made_at INTEGER NOT NULL
-, hours INTEGER NOT NULL DEFAULT 100, specialisms TEXT NOT NULL DEFAULT '', languages TEXT NOT NULL DEFAULT '', failures INTEGER NOT NULL DEFAULT 0) STRICT;
+, hours INTEGER NOT NULL DEFAULT 100, specialisms TEXT NOT NULL DEFAULT '', languages TEXT NOT NULL DEFAULT '', failures INTEGER NOT NULL DEFAULT 0, display TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE account_role (
     account TEXT NOT NULL REFERENCES account (id),
@@ -52,7 +52,7 @@ CREATE TABLE area_member (
     name TEXT NOT NULL,
     kind TEXT NOT NULL,
     signed_on TEXT,
-    review_by TEXT, is_core INTEGER NOT NULL DEFAULT 0, contact TEXT, last_day TEXT,
+    review_by TEXT, is_core INTEGER NOT NULL DEFAULT 0, contact TEXT, last_day TEXT, letters TEXT,
     PRIMARY KEY (area, agency)
 ) STRICT;
 
