@@ -5,6 +5,7 @@ import Specimens
 import Storage
 import Synchronization
 import Testing
+import UseCases
 
 /// A look that cannot be recorded is not had (R4).
 @Suite struct FullDiskTests {
@@ -16,6 +17,8 @@ import Testing
             let filling = FillingStore(store)
             let town = try await TestTown.settle(in: filling)
             let (caseID, meeting) = try await town.caseOnAnAgenda()
+            // Before her declaration an agenda shows nothing that would have to be recorded.
+            try await town.office.agreeConfidentiality(at: meeting, by: town.coordinator).get()
             try await TownWebsite.serve(town) { site in
                 let browser = try await site.browser(of: "coordinator")
                 let addresses = [
