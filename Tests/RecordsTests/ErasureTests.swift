@@ -5,22 +5,11 @@ import Storage
 import Testing
 
 struct ErasureTests {
-    /// Tells in one tally that another's matter is erased, and erases it, in one commit.
-    private func erase(_ number: UInt64, _ bench: LedgerBench) async throws {
-        try await bench.ledger.perform { desk in
-            desk.destroyKey(
-                AccessPolicy.maintain(LedgerBench.matter(number)), LedgerBench.occasion())
-            return try desk.decide(
-                Remark(words: "erased"), on: LedgerBench.tally(99), in: LedgerBench.area,
-                AccessPolicy.begin(LedgerBench.matter(99)), LedgerBench.occasion())
-        }.get()
-    }
-
     @Test(arguments: Engine.present)
     func `an erased matter's words are gone and the chain holds`(_ engine: Engine) async throws {
         try await LedgerBench.lend(on: engine) { bench in
             try await bench.fill()
-            try await erase(1, bench)
+            try await bench.erase(1)
             await #expect(throws: LedgerFault.erased) { try await bench.tally(1) }
             #expect(try await bench.tally(2).count == 1)
             #expect(try await bench.card(1) == nil)
@@ -32,7 +21,7 @@ struct ErasureTests {
     func `nothing is added to an erased matter`(_ engine: Engine) async throws {
         try await LedgerBench.lend(on: engine) { bench in
             try await bench.fill()
-            try await erase(1, bench)
+            try await bench.erase(1)
             await #expect(throws: LedgerFault.erased) { try await bench.decide(Count(), 1) }
             await #expect(throws: LedgerFault.erased) {
                 try await bench.decide(Count(), 50, matter: 1)
@@ -50,7 +39,7 @@ struct ErasureTests {
             try await bench.fill()
             let other = try await LedgerBench.over(bench.store)
             #expect(try await other.tally(1).count == 2)
-            try await erase(1, bench)
+            try await bench.erase(1)
             await #expect(throws: LedgerFault.erased) { try await other.tally(1) }
         }
     }
@@ -62,7 +51,7 @@ struct ErasureTests {
         try await LedgerBench.lend(on: engine) { bench in
             try await bench.fill()
             let slow = try await LedgerBench.over(
-                InterruptedStore(bench.store) { try await erase(1, bench) })
+                InterruptedStore(bench.store) { try await bench.erase(1) })
             await #expect(throws: LedgerFault.erased) { try await slow.decide(Count(), 1) }
             #expect(try await bench.position() == 8)
         }

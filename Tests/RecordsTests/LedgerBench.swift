@@ -79,6 +79,16 @@ extension LedgerBench {
         }
     }
 
+    /// Tells in one tally that another's matter is erased, and erases it, in one commit.
+    func erase(_ number: UInt64) async throws {
+        try await ledger.perform { desk in
+            desk.destroyKey(AccessPolicy.maintain(Self.matter(number)), Self.occasion())
+            return try desk.decide(
+                Remark(words: "erased"), on: Self.tally(99), in: Self.area,
+                AccessPolicy.begin(Self.matter(99)), Self.occasion())
+        }.get()
+    }
+
     func card(_ number: UInt64 = 1) async throws -> TallyCard? {
         try await ledger.disclose { desk in
             let id = Self.tally(number).description

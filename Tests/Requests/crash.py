@@ -57,8 +57,8 @@ def leaves_nothing(program, people, victims):
 
 
 def left(program):
-    """Its log and any core, wherever such a file is put."""
-    folders = [program.folder, program.data, Path.cwd(), program.folder.parent]
+    """Its log and any core, where such a file would be put."""
+    folders = [program.folder, program.data, Path.cwd()]
     cores = [path for folder in folders for path in folder.glob("core*") if path.is_file()]
     return [program.log, *cores]
 

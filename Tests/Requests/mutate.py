@@ -29,7 +29,8 @@ PEOPLE = [
 # A page that was reached, a form that was read: the mutations must not all end at the door.
 REACHED = {200, 303, 409, 422}
 VALUES = [
-    crash.PLANTED, "", " ", "0", "-1", "99999999999999999999", "1e9", "31", "\x00", "\x07\x1b[31m", "\u202e",
+    crash.PLANTED, "", " ", "0", "-1", "99999999999999999999", "1e9", "31", "\x00",
+    "\x07\x1b[31m", "\u202e",
     "\ufeff", "e\u0301" * 40, "\U0001f469\u200d\U0001f467", "x" * 5000, "yes", "on", "../../etc",
     "<script>", "%00", "'; --", "a\r\nSet-Cookie: a=b", "01m7nrneq09dh6rvqnxjr1crvq",
     "zzzzzzzzzzzzzzzzzzzzzzzzzz", "2026-02-31", "risk-01m7nrneq09dh6rvqnxjr1crvq",

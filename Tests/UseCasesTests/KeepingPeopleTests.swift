@@ -93,6 +93,24 @@ import UseCases
         }
     }
 
+    @Test func `when the one who answers for an agency moves, the agency stays what it was`()
+        async throws
+    {
+        try await withTown { town in
+            try await town.office.describeAgency(
+                town.housing, isCore: true, contact: town.housingRep.account, letters: "qx",
+                by: town.coordinator
+            ).get()
+            let id = try await town.membership(of: town.housingRep)
+            try await town.office.move(
+                id, Moving(to: town.police, as: [.referrer], handingTo: nil), by: town.coordinator
+            ).get()
+            let housing = try await town.office.agency(town.housing, for: town.coordinator)
+            #expect(housing.contact == nil)
+            #expect(housing.line.isCore && housing.line.letters == "qx")
+        }
+    }
+
     @Test func `access ends with her, her last day, her agency, and for want of a confirmation`()
         async throws
     {

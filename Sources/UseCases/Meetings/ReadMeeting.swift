@@ -52,13 +52,9 @@ extension Office {
         _ id: ID<Meeting>, _ page: StaticString, for reader: Reader,
         showing cases: @escaping @Sendable (MeetingBriefing) -> [ID<CaseFile>]
     ) async throws -> MeetingBriefing? {
-        let names = try await accountNames()
-        return try await show(reader) { errand in
-            let briefing = try errand.briefing(of: id, names)
-            guard briefing.hasDeclared else { return (nil, []) }
-            let shown = Set(cases(briefing)).sorted()
-            return (briefing, shown.map { errand.note(.caseFile($0), page) })
-        }
+        let briefing = try await meeting(
+            id, page: page, showing: { $0.hasDeclared ? cases($0) : [] }, for: reader)
+        return briefing.hasDeclared ? briefing : nil
     }
 }
 

@@ -78,6 +78,7 @@ extension Errand {
             return .success(())
         }
         return try decideForArea(
-            DescribeAgency(row.agency, isCore: member.isCore, contact: nil))
+            DescribeAgency(
+                row.agency, isCore: member.isCore, contact: nil, letters: member.letters))
     }
 }

@@ -13,12 +13,12 @@ func showOwnDisplay(_ visit: Visit) async throws -> Answer {
 
 @Sendable
 func chooseOwnDisplay(_ visit: Visit) async throws -> Answer {
-    switch OwnDisplayForm.read(visit.fields) {
-    case .problems(let problems):
-        let entered = Entered(visit.fields, problems)
-        return .page(ownDisplayPage(try await visit.frame(), entered: entered), status: 422)
-    case .value(let display):
-        try await visit.office.chooseDisplay(display, by: visit.signedIn)
-        return .seeOther(At.ownDisplay(query: [("saved", "yes")]))
-    }
+    try await settle(
+        visit, OwnDisplayForm.read(visit.fields), at: "theme",
+        savedAt: At.ownDisplay(query: [("saved", "yes")]),
+        doing: { display in
+            try await visit.office.chooseDisplay(display, by: visit.signedIn)
+            return .success(())
+        },
+        again: { ownDisplayPage(try await visit.frame(), entered: $0) })
 }
