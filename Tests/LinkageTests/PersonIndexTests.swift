@@ -52,6 +52,26 @@ import Testing
         }
     }
 
+    /// An index without the hidden cases is made from the one with all (SR-08).
+    @Test func `once some were removed, nothing tells that they were ever there`() {
+        var removed = Crowd.index()
+        var never = PersonIndex<String>()
+        for number in 0..<500 {
+            if number.isMultiple(of: 3) {
+                removed.remove("\(number)")
+            } else {
+                never.add(Crowd.person(number), as: "\(number)")
+            }
+        }
+        for number in 0..<500 {
+            let asked = Crowd.person(number)
+            let one = removed.candidates(for: asked, above: 0, limit: 500)
+            let other = never.candidates(for: asked, above: 0, limit: 500)
+            #expect(one.map(\.probability) == other.map(\.probability))
+            #expect(shown(one) == shown(other))
+        }
+    }
+
     @Test func `taking everybody out and in again gives the same answers`() {
         var index = Crowd.index()
         let before = (0..<20).map { shown(index.candidates(for: Crowd.person($0 * 25))) }

@@ -18,9 +18,7 @@ package final class Desk {
     private struct OpenStream {
         let readVersion: Int
         let matter: Matter
-        let area: ID<Area>?
-        var version: Int
-        var record: any Record
+        var standing: any Standing
     }
 
     /// - Parameters:
@@ -49,7 +47,15 @@ extension Desk {
     package func record<Subject: Record>(
         _ subject: Subject.Type = Subject.self, _ id: ID<Subject>, _ grant: borrowing Grant
     ) throws -> Subject {
-        try open(subject, id, grant).record
+        try open(subject, id, grant).standing.record
+    }
+
+    /// What happened to a record, with what was decided at this desk. The record and its events
+    /// are opened together, whichever is asked for first, so that to ask for both costs no more.
+    package func events<Subject: Record>(
+        of subject: Subject.Type = Subject.self, _ id: ID<Subject>, _ grant: borrowing Grant
+    ) throws -> [Subject.Event] {
+        try open(subject, id, grant).standing.events
     }
 
     /// All that happened to a record, from the beginning; without what was decided at this desk.
@@ -60,16 +66,17 @@ extension Desk {
         let entries = try EntryTable.entries(of: stream, on: connection)
         let happenings = try StreamReading.happenings(to: subject, entries, grant, keys)
         guard streams[stream] == nil else { return happenings }
+        var standing = StandingRecord<Subject>()
+        for happening in happenings { standing.follow(happening.event) }
+        standing.area = happenings.last?.place.area
         streams[stream] = OpenStream(
-            readVersion: happenings.count, matter: grant.matter,
-            area: happenings.last?.place.area, version: happenings.count,
-            record: happenings.last?.after ?? Subject())
+            readVersion: standing.version, matter: grant.matter, standing: standing)
         return happenings
     }
 
     private func open<Subject: Record>(
         _ subject: Subject.Type, _ id: ID<Subject>, _ grant: borrowing Grant
-    ) throws -> (stream: OpenStream, record: Subject) {
+    ) throws -> (stream: OpenStream, standing: StandingRecord<Subject>) {
         let name = StreamID(subject, id)
         if streams[name] == nil {
             let read =
@@ -79,14 +86,14 @@ extension Desk {
                     try StreamReading.record(subject, name, grant, keys)
                 }
             streams[name] = OpenStream(
-                readVersion: read.version, matter: grant.matter, area: read.area,
-                version: read.version, record: read.record)
+                readVersion: read.version, matter: grant.matter, standing: read)
         }
-        guard let stream = streams[name], let record = stream.record as? Subject else {
+        guard let stream = streams[name], let standing = stream.standing as? StandingRecord<Subject>
+        else {
             throw LedgerFault.unknownKind(Subject.kind)
         }
         guard stream.matter == grant.matter else { throw LedgerFault.wrongMatter }
-        return (stream, record)
+        return (stream, standing)
     }
 }
 
@@ -101,24 +108,24 @@ extension Desk {
     ) throws -> Result<Void, Choice.Refusal> {
         // What is owed to an emergency is read and not changed (trust 3.10).
         guard grant.glass == nil else { throw NothingHere() }
-        var (stream, record) = try open(Choice.Subject.self, id, grant)
-        guard (stream.area ?? area) == area else { throw LedgerFault.wrongArea }
+        var (stream, standing) = try open(Choice.Subject.self, id, grant)
+        guard (standing.area ?? area) == area else { throw LedgerFault.wrongArea }
         let events: [Choice.Subject.Event]
         do throws(Choice.Refusal) {
-            events = try decision.decide(given: record, on: occasion)
+            events = try decision.decide(given: standing.record, on: occasion)
         } catch {
             return .failure(error)
         }
         let name = StreamID(Choice.Subject.self, id)
         for event in events {
             let key = try keys.newestOrNewKey(for: grant, at: occasion.at)
-            record.apply(event)
-            stream.version += 1
+            standing.follow(event)
             let entry = try NewEntry(
-                event, after: record, in: name, area: area, by: occasion.by, at: occasion.at, key)
-            entries.append(try entry.sealed(as: stream.version))
+                event, after: standing.record, in: name, area: area, by: occasion.by,
+                at: occasion.at, key)
+            entries.append(try entry.sealed(as: standing.version))
         }
-        stream.record = record
+        stream.standing = standing
         streams[name] = stream
         return .success(())
     }

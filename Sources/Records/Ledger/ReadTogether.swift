@@ -15,23 +15,27 @@ package final class ReadTogether: Sendable {
         let erasures: Int64
     }
 
-    private let opened = Mutex<[StreamID: (moment: Moment, record: StandingRecord)]>([:])
+    private let opened = Mutex<[StreamID: (moment: Moment, standing: any Standing)]>([:])
 
     package init() {}
 
     /// Whoever asks while another opens the same waits for it.
     func record<Subject: Record>(
         _ subject: Subject.Type, _ stream: StreamID, _ grant: borrowing Grant, _ keys: KeysInHand
-    ) throws -> StandingRecord {
+    ) throws -> StandingRecord<Subject> {
         let moment = Moment(
             matter: grant.matter,
             version: try EntryTable.version(of: stream, on: keys.connection),
             erasures: try keys.erasures())
         return try opened.withLock { opened in
-            if let one = opened[stream], one.moment == moment { return one.record }
-            let record = try StreamReading.record(subject, stream, grant, keys)
-            opened[stream] = (moment, record)
-            return record
+            if let one = opened[stream], one.moment == moment,
+                let standing = one.standing as? StandingRecord<Subject>
+            {
+                return standing
+            }
+            let standing = try StreamReading.record(subject, stream, grant, keys)
+            opened[stream] = (moment, standing)
+            return standing
         }
     }
 }

@@ -1,11 +1,22 @@
 import Casework
 
-/// A record as it stands, the area that it belongs to, and how many events it went through.
-struct StandingRecord: Sendable {
-    let record: any Record
-    let area: ID<Area>?
-    let version: Int
+/// A record as it stands, the area that it belongs to, and what it went through.
+struct StandingRecord<Subject: Record>: Standing {
+    private(set) var record = Subject()
+    private(set) var events: [Subject.Event] = []
+    var area: ID<Area>?
+
+    /// How many events it went through.
+    var version: Int { events.count }
+
+    mutating func follow(_ event: Subject.Event) {
+        record.apply(event)
+        events.append(event)
+    }
 }
+
+/// A standing record of any kind.
+protocol Standing: Sendable {}
 
 /// Opens the entries of one record's life.
 enum StreamReading {
@@ -27,15 +38,14 @@ enum StreamReading {
     /// is held makes the next event copy the record's lists.
     static func record<Subject: Record>(
         _ subject: Subject.Type, _ stream: StreamID, _ grant: borrowing Grant, _ keys: KeysInHand
-    ) throws -> StandingRecord {
+    ) throws -> StandingRecord<Subject> {
         let entries = try EntryTable.entries(of: stream, on: keys.connection)
-        var record = Subject()
-        var area: ID<Area>?
+        var standing = StandingRecord<Subject>()
         try follow(subject, entries, grant, keys) { place, event in
-            record.apply(event)
-            area = place.area
+            standing.follow(event)
+            standing.area = place.area
         }
-        return StandingRecord(record: record, area: area, version: entries.count)
+        return standing
     }
 
     /// Every entry must belong to the matter that leave was given for: leave for one case opens

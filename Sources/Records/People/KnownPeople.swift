@@ -10,7 +10,8 @@ import Synchronization
 /// people (D11).
 ///
 /// For whom some cases do not exist, an index without them is held: how common a name is among all
-/// people would tell of theirs too (SR-08).
+/// people would tell of theirs too (SR-08). It is made from the one with all people, for to fill
+/// one anew takes so long that the wait would tell that something is hidden (R1).
 package final class KnownPeople: Sendable {
     private let areas = Mutex<[Held: HeldPeople]>([:])
     private let weights: [ID<Area>: Weights]
@@ -83,11 +84,15 @@ package final class KnownPeople: Sendable {
 
     private func held(_ area: ID<Area>, _ hidden: Set<ID<CaseFile>>) -> HeldPeople {
         let held = Held(area: area, hidden: hidden)
-        let weights = weights[area] ?? .preset
+        if let people = areas.withLock({ $0[held] }) { return people }
+        let all =
+            hidden.isEmpty
+            ? AreaPeople(weights: weights[area] ?? .preset)
+            : self.held(area, []).people.withLock { $0 }
         return areas.withLock { areas in
             if let people = areas[held] { return people }
             if areas.count >= Self.most { areas = areas.filter { $0.key.hidden.isEmpty } }
-            let people = HeldPeople(AreaPeople(without: hidden, weights: weights))
+            let people = HeldPeople(all.without(hidden))
             areas[held] = people
             return people
         }
@@ -115,14 +120,27 @@ struct AreaPeople {
     private var alikeBefore: (changes: Int, found: AlikeInArea)?
     private var last = CaseReference(year: 0, number: 0)
     private var lastChanged: Int64 = 0
-    private let hidden: Set<ID<CaseFile>>
+    private var hidden: Set<ID<CaseFile>> = []
     private var cases: Set<ID<CaseFile>> = []
     /// Referrals that wait, by the case that each may become.
     private(set) var waiting: [ID<CaseFile>: ReferralRow] = [:]
 
-    init(without hidden: Set<ID<CaseFile>> = [], weights: Weights = .preset) {
-        self.hidden = hidden
+    init(weights: Weights = .preset) {
         index = PersonIndex(records: .severalPerPerson, weights: weights)
+    }
+
+    /// The people of all other cases, as if these had never come.
+    func without(_ hidden: Set<ID<CaseFile>>) -> AreaPeople {
+        var other = self
+        other.hidden.formUnion(hidden)
+        other.alikeBefore = nil
+        for id in hidden {
+            for key in other.people.removeValue(forKey: id) ?? [] { other.index.remove(key) }
+            other.ages[id] = nil
+            other.cases.remove(id)
+            other.waiting[id] = nil
+        }
+        return other
     }
 
     /// The same people under other weights.
