@@ -1,7 +1,7 @@
 /// The meeting takes up again a case that it had finished by mistake, or too early, before it
 /// closes: what was written stays, and the hearing or the putting off did not happen. The standard
-/// actions go with the hearing, but for those that an agency has reported on; they are given anew
-/// when it is finished again.
+/// actions go with the hearing, but for those that an agency has reported on; the others are given
+/// anew when it is finished again.
 package struct ReopenHearing: Decision {
     package let meeting: ID<Meeting>
 

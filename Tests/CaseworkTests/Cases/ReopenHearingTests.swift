@@ -60,7 +60,20 @@ import Testing
         let reported = try Specimen.closedCase().record.actions
         #expect(open.record.actions == reported)
         let finished = try open.after(Specimen.finishing(), on: Specimen.occasion()).record
-        #expect(finished.state == .heard && finished.actions.count > reported.count)
+        #expect(finished.state == .closed && finished.actions == reported)
+    }
+
+    @Test func `a standard action that an agency has reported on is not given to it again`() throws
+    {
+        let first = Specimen.standardActions.actions[0]
+        let report = ReportAction(first.id, by: first.owner, .done, notes: PrivateText(""))
+        let file = try Specimen.heardCase().after(report, on: Specimen.occasion())
+            .after(reopening, on: Specimen.occasion())
+            .after(Specimen.finishing(), on: Specimen.occasion()).record
+        let (once, again) = (try Specimen.heardCase().record.actions, file.actions)
+        #expect(again.count == once.count)
+        #expect(Set(again.map(\.action)) == Set(once.map(\.action)))
+        #expect(file.state == .heard)
     }
 
     @Test func `a case that was put off by mistake was not put off`() throws {
