@@ -8,6 +8,7 @@ import conferring
 import correcting
 import deciding
 import every_preset
+import finding
 import following_up
 import hiding
 import honour_based
@@ -55,13 +56,18 @@ CONFERRING = [
     preparing.the_coordinator_moves_the_case_up_to_the_first_place,
     preparing.a_case_is_not_taken_off_without_a_reason,
     preparing.the_agenda_goes_out_after_a_last_look,
+    finding.the_coordinator_finds_the_case_by_how_a_name_begins,
+    finding.what_nobody_is_called_is_not_found,
+    finding.a_number_leads_to_its_case_at_once,
     advising.the_manager_gives_the_case_to_an_adviser,
     advising.a_case_that_has_an_adviser_is_given_to_another_only_by_choice,
     advising.the_adviser_records_how_she_reached_the_victim,
     advising.a_way_that_nobody_called_safe_needs_a_reason,
     advising.the_adviser_records_what_the_victim_wants,
+    finding.before_they_have_declared_the_police_find_nothing,
     researching.the_police_see_no_case_before_they_have_declared,
     researching.the_police_declare_and_read_the_agenda,
+    finding.the_police_find_it_once_they_may_see_it,
     researching.the_police_record_a_line_to_share_and_one_to_withhold,
     researching.the_police_know_nobody_in_the_other_cases,
     researching.housing_declares_and_knows_nobody,

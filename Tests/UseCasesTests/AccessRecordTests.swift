@@ -178,7 +178,7 @@ import UseCases
 }
 
 extension AccessFilter {
-    fileprivate static let whole: AccessFilter = {
+    static let whole: AccessFilter = {
         var filter = AccessFilter()
         filter.isWhole = true
         return filter
@@ -186,7 +186,7 @@ extension AccessFilter {
 }
 
 extension TestTown {
-    fileprivate func whole(
+    func whole(
         of id: ID<CaseFile>, for reader: Reader
     ) async throws -> AccessRecordBriefing {
         try await office.accessRecord(of: id, .whole, for: reader)

@@ -36,6 +36,7 @@ extension At {
 /// Cases, and what advisers and agencies write about them.
 extension At {
     package static let cases = root / "cases"
+    package static let findCases = root / "cases" / "find"
     package static let caseFile = root / "cases" / ID<CaseFile>.self
     package static let caseHistory = caseFile / "history"
     package static let decideHearing = caseFile / "hearing"

@@ -8,6 +8,7 @@ package func caseListPage(
     let shown = lines.filter(filter.lets)
     return layout(frame, title: "Cases", width: .wide) {
         heading("Cases")
+        findForm(frame)
         if !lines.isEmpty { filterLinks(lines, filter) }
         if shown.isEmpty {
             emptyState(filter.emptyWords)

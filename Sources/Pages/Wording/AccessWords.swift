@@ -50,7 +50,7 @@ private let accessPages: [String: Phrase] = [
     "contact": "Recording contact", "view": "Opened the victim’s view",
     "safe contact": "Opened safe contact", "hearing": "Deciding on a hearing",
     "assessment": "Opened a risk assessment", "assessments": "Opened risk assessments",
-    "find referred": "Found by name, for a referral",
+    "find referred": "Found by name, for a referral", "find cases": "Looked for a case",
     "possible repeats": "List of victims who may be the same",
     "carried forward": "Carried into a new referral",
     "reveal": "Had a hidden detail shown", "emergency": "Deciding on an emergency meeting",

@@ -129,6 +129,15 @@ struct AreaPeople {
         index = PersonIndex(records: .severalPerPerson, weights: weights)
     }
 
+    /// The people of some cases that a reader sees already.
+    init(of lines: [AgendaLine]) {
+        self.init()
+        for line in lines {
+            ages[line.caseID] = CaseAge(referredOn: line.referredOn, reference: line.reference)
+            add(line.card, of: line.caseID)
+        }
+    }
+
     /// The people of all other cases, as if these had never come.
     func without(_ hidden: Set<ID<CaseFile>>) -> AreaPeople {
         var other = self

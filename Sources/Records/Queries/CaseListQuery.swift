@@ -30,6 +30,20 @@ package enum CaseListQuery {
         ).map { try $0.id("id") }
     }
 
+    /// The same, as far as the case exists for a reader.
+    package static func find(
+        _ reference: CaseReference, in area: ID<Area>, seenBy account: ID<Account>,
+        _ connection: any Connection
+    ) throws -> CaseRow? {
+        try connection.first(
+            """
+            SELECT \(CaseRow.columns) FROM case_file
+            WHERE area = \(area) AND year = \(reference.year) AND number = \(reference.number)
+                AND \(HiddenCaseQuery.exists("case_file.id", for: account))
+            """
+        ).map(CaseRow.init)
+    }
+
     package static func inState(
         _ states: [CaseState], of area: ID<Area>, seenBy account: ID<Account>,
         _ connection: any Connection

@@ -13,9 +13,11 @@ extension Errand {
     }
 
     /// That this reader had a name looked up among the cases of her area.
-    func noteSearch(of name: PrivateText, found: [ID<CaseFile>]) throws -> AccessNote {
+    func noteSearch(
+        on page: StaticString, of name: PrivateText, found: [ID<CaseFile>]
+    ) throws -> AccessNote {
         let search = PeopleSearch(
-            page: "find referred", name, found: Set(found),
+            page: page, name, found: Set(found),
             likeness: NameLikeness(of: try ownName(), toAnyOf: [name]), stamp: Stamp(occasion))
         return AccessNote(.area(area.id), in: area.id, .searched(search))
     }

@@ -29,9 +29,9 @@ extension Office {
                 try findings.waiting.compactMap { try errand.ownWaiting($0) }
                 + findings.matches.compactMap { try errand.ownReferral(of: $0.earlier) }
             let notes = found.map { errand.note(.caseFile($0.caseID), "find referred") }
-            return (
-                found, try notes + [errand.noteSearch(of: victim.name, found: found.map(\.caseID))]
-            )
+            let search = try errand.noteSearch(
+                on: "find referred", of: victim.name, found: found.map(\.caseID))
+            return (found, notes + [search])
         }
     }
 }

@@ -8,6 +8,8 @@ extension Site {
         get(At.home, for: .signedIn, showHome)
         get(At.help, for: .signedIn, showHelp)
         get(At.cases, for: .roles(conferenceRoles), showCases)
+        get(At.findCases, for: .roles(conferenceRoles), showFindCases)
+        post(At.findCases, for: .roles(conferenceRoles), findCases)
         get(At.caseFile, for: .signedIn, showCase)
         get(At.caseHistory, for: .signedIn, showCaseHistory)
 

@@ -39,9 +39,12 @@ struct TwinScript {
                 try await post(
                     "/referrals/find",
                     [
-                        "name": name, "victim-name": name, "born-day": day, "born-month": "5",
-                        "born-year": "1991",
+                        "find-name": name, "find-born-day": day, "find-born-month": "5",
+                        "find-born-year": "1991",
                     ]))
+            for words in [name, String(name.prefix(5)), "\(day)/5/1991", "M26-002"] {
+                seen.append(try await post("/cases/find", ["words": words]))
+            }
             seen.append(
                 try await post(
                     "/conflicts/declare",

@@ -60,6 +60,8 @@ import UseCases
                 world: without.world, browser: without.site.browser(of: excluded.userName)
             ).run()
             #expect(one.count == other.count && one.count > 200)
+            let searches = one.filter { $0.asked.hasSuffix("/find") && $0.status == 200 }
+            #expect(searches.count > 2, "\(excluded) looked for nobody")
             for (with, without) in zip(one, other) where with != without {
                 Issue.record("\(excluded) \(with.asked): \(Self.difference(with, without))")
             }

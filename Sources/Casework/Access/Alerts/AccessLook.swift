@@ -38,7 +38,7 @@ extension AccessLook {
         "cases", "referrals", "agenda", "agenda on paper", "meeting", "desk", "declaration",
         "remove case", "conflicts waiting", "attendance", "research list", "send agenda", "actions",
         "outstanding", "possible repeats", "a colleague's work", "giving a seat",
-        "propose", "closing", "names on paper", "call meeting", "screen",
+        "propose", "closing", "names on paper", "call meeting", "screen", "find cases",
     ]
 
     /// Whether a case itself was opened.
