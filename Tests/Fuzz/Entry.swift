@@ -71,7 +71,7 @@ private enum Decoder: String, CaseIterable {
     }()
 
     /// Two people, a field a line, however written: each is kept and asked about, and the odds are
-    /// a number.
+    /// a number. Each line may be what somebody looks for.
     private static func recognise(_ text: String) {
         let fields = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         let half = fields.count / 2
@@ -79,6 +79,7 @@ private enum Decoder: String, CaseIterable {
         index.add(person(fields.prefix(half)), as: 1)
         let found = index.candidates(for: person(fields.dropFirst(half)), above: 0)
         precondition(found.allSatisfy { $0.probability >= 0 && $0.probability <= 1 })
+        for field in fields.prefix(3) { precondition(index.named(TypedName(field)).count <= 1) }
     }
 
     private static func person(_ fields: ArraySlice<String>) -> PersonDescription {
