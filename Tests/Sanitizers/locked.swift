@@ -1,0 +1,17 @@
+import Dispatch
+import Synchronization
+
+/// Counts under a lock that is waited for: no race, and yet the thread sanitizer reports one.
+final class Counting: Sendable {
+    let counted = Mutex<(values: [Int], isOver: Bool)>(([], false))
+}
+
+let counting = Counting()
+let group = DispatchGroup()
+for _ in 0..<8 {
+    DispatchQueue.global().async(group: group) {
+        for value in 0..<20_000 { counting.counted.withLock { $0.values.append(value) } }
+    }
+}
+group.wait()
+precondition(counting.counted.withLock { $0.values.count } == 160_000)
