@@ -124,6 +124,21 @@ import UseCases
         }
     }
 
+    @Test func `whoever looks for a person of her own name is told of to others`() async throws {
+        try await Engine.sqliteMemory.withStore { store in
+            let town = try await TestTown.settle(in: store)
+            _ = try await Circle(town: town).acceptedCase()
+            _ = try await found(words("Robin Chair"), town, town.chair)
+            let noon: AreaClock = { (town.office.world.day($0), TimeOfDay(minutes: 720)) }
+            let alerts = try await town.office.alerts(clock: noon, for: town.coordinator)
+            #expect(alerts.map(\.alert.key.kind).contains(.ownNameSearched))
+            let line = try #require(
+                try await town.office.accessRecord(AccessFilter(), for: town.coordinator)
+                    .lines.first { $0.kind == .searched })
+            #expect(line.page == "find cases" && line.account == town.chair.account)
+        }
+    }
+
     @Test func `more than a page of one name are not all shown, and that is said`() async throws {
         try await Engine.sqliteMemory.withStore { store in
             let town = try await TestTown.settle(in: store)

@@ -51,6 +51,7 @@ private let accessPages: [String: Phrase] = [
     "safe contact": "Opened safe contact", "hearing": "Deciding on a hearing",
     "assessment": "Opened a risk assessment", "assessments": "Opened risk assessments",
     "find referred": "Found by name, for a referral", "find cases": "Looked for a case",
+    "find in list": "Looked for a case in the own list",
     "possible repeats": "List of victims who may be the same",
     "carried forward": "Carried into a new referral",
     "reveal": "Had a hidden detail shown", "emergency": "Deciding on an emergency meeting",

@@ -16,8 +16,9 @@ extension Office {
         return try await show(reader) { errand in
             guard let found = try errand.find(search, people, names) else { return (nil, []) }
             let ids = found.cases.map(\.caseID)
-            let looked = try errand.noteSearch(on: "find cases", of: search.words, found: ids)
-            return (found, ids.map { errand.note(.caseFile($0), "find cases") } + [looked])
+            let page: StaticString = errand.convenes ? "find cases" : "find in list"
+            let looked = try errand.noteSearch(on: page, of: search.words, found: ids)
+            return (found, ids.map { errand.note(.caseFile($0), page) } + [looked])
         }
     }
 }

@@ -37,6 +37,12 @@ struct AlertRulesTests {
         #expect(found([cousin]) == [])
     }
 
+    @Test(arguments: ["find cases", "find referred", "find in list"])
+    func `whoever is found by a name is not opened`(page: String) {
+        let looks = (0..<30).map { look(minute: noon, page: page, of: UInt64($0), .surname) }
+        #expect(found(looks) == [])
+    }
+
     @Test func `opening a case with somebody of one's own surname is told once a day`() {
         let looks = [look(minute: noon, .surname), look(minute: noon + 9, .surname)]
         let alerts = found(looks + [look(minute: noon, page: "cases", of: 2, .surname)])
@@ -85,6 +91,8 @@ struct AlertRulesTests {
             } == [])
         let late = look(.searched, minute: noon + 61, page: "find referred", of: nil)
         #expect(found([late]) { $0.referrals = [sent] } == [])
+        let inOwnList = look(.searched, minute: noon + 59, page: "find in list", of: nil)
+        #expect(found([inOwnList]) { $0.referrals = [sent] } == [])
     }
 
     @Test func `opening a case that one had nothing to do with is told after a week`() {

@@ -38,11 +38,19 @@ extension AccessLook {
         "cases", "referrals", "agenda", "agenda on paper", "meeting", "desk", "declaration",
         "remove case", "conflicts waiting", "attendance", "research list", "send agenda", "actions",
         "outstanding", "possible repeats", "a colleague's work", "giving a seat",
-        "propose", "closing", "names on paper", "call meeting", "screen", "find cases",
+        "propose", "closing", "names on paper", "call meeting", "screen",
     ]
+
+    /// A search among the cases of one's own list, which can find nothing that is not there anyway.
+    package static let ownList = "find in list"
+
+    /// Pages that show who was found by a name. They are told among what was opened, since a
+    /// search is somebody's own choice, and are no opening of a case.
+    private static let searches: Set = ["find referred", "find cases", ownList]
 
     /// Whether a case itself was opened.
     package var isReading: Bool {
-        kind == .opened && caseID != nil && !Self.lists.contains(page) && page != "find referred"
+        kind == .opened && caseID != nil && !Self.lists.contains(page)
+            && !Self.searches.contains(page)
     }
 }

@@ -111,7 +111,8 @@ extension AlertRules {
             .searchedAfterReferral,
             looks.filter { look in
                 let isLookUp = look.kind == .searched || look.kind == .refused
-                return isLookUp && !around.wholeArea.contains(look.account)
+                return isLookUp && look.page != AccessLook.ownList
+                    && !around.wholeArea.contains(look.account)
                     && around.referrals.contains { isSoon(look, after: $0) }
             })
     }
