@@ -58,10 +58,15 @@ import Testing
         var never = PersonIndex<String>()
         for number in 0..<500 {
             if number.isMultiple(of: 3) {
-                removed.remove("\(number)")
+                removed.removeForGood("\(number)")
             } else {
                 never.add(Crowd.person(number), as: "\(number)")
             }
+        }
+        // Whoever comes later, equals of those who are there among them.
+        for number in 500..<600 {
+            removed.add(Crowd.person(number - 300), as: "\(number)")
+            never.add(Crowd.person(number - 300), as: "\(number)")
         }
         for number in 0..<500 {
             let asked = Crowd.person(number)

@@ -10,7 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-BEGINNING = re.compile(r"(WARNING: Thread|ERROR: (Address|Leak))Sanitizer")
+BEGINNING = re.compile(r"(WARNING|ERROR): (Thread|Address|Leak)Sanitizer")
 END = re.compile(r"^SUMMARY: ")
 ACCESS = re.compile(r"^  (Previous )?(\w+ )*(read|write|access)\b", re.IGNORECASE)
 # A closure that gets something `inout` and hands a `sending` result back, as only the closure of
@@ -42,8 +42,15 @@ def accesses(report):
 
 def is_under_a_lock(report):
     """Whether both accesses were made by closures that a lock was held for."""
-    stacks = accesses(report)
-    return len(stacks) == 2 and all(UNDER_LOCK.search(stack) for stack in stacks)
+    stacks = [innermost(stack) for stack in accesses(report)]
+    return len(stacks) == 2 and all(UNDER_LOCK.search(frame) for frame in stacks)
+
+
+def innermost(stack):
+    """The frame of a stack that made the access, past those of Swift's own libraries."""
+    frames = [line for line in stack.splitlines() if line.lstrip().startswith("#")]
+    own = [frame for frame in frames if "libswift" not in frame]
+    return own[0] if own else ""
 
 
 def counting(log):

@@ -124,11 +124,14 @@ import UseCases
         }
     }
 
-    @Test func `whoever looks for a person of her own name is told of to others`() async throws {
+    @Test(arguments: ["Robin Chair", "Chair, Robin", "robin cha", "Robin Chair 6/5/1991"])
+    func `whoever looks for a person of her own name is told of to others`(
+        typed: String
+    ) async throws {
         try await Engine.sqliteMemory.withStore { store in
             let town = try await TestTown.settle(in: store)
             _ = try await Circle(town: town).acceptedCase()
-            _ = try await found(words("Robin Chair"), town, town.chair)
+            _ = try await found(words(typed), town, town.chair)
             let noon: AreaClock = { (town.office.world.day($0), TimeOfDay(minutes: 720)) }
             let alerts = try await town.office.alerts(clock: noon, for: town.coordinator)
             #expect(alerts.map(\.alert.key.kind).contains(.ownNameSearched))
@@ -136,6 +139,26 @@ import UseCases
                 try await town.office.accessRecord(AccessFilter(), for: town.coordinator)
                     .lines.first { $0.kind == .searched })
             #expect(line.page == "find cases" && line.account == town.chair.account)
+        }
+    }
+
+    @Test func `whoever opened a case of her own surname is told of still when it was found again`()
+        async throws
+    {
+        try await Engine.sqliteMemory.withStore { store in
+            let town = try await TestTown.settle(in: store)
+            let circle = Circle(town: town)
+            var content = circle.content()
+            content.people[0].name = PrivateText("Ada Chair")
+            let referral = try await circle.send(content)
+            _ = try await town.office.acceptReferral(referral, as: .new, by: town.coordinator)
+                .get()
+            let id = try await town.office.referral(referral, for: town.coordinator).caseID
+            _ = try await town.office.caseBriefing(id, page: "case", for: town.chair)
+            _ = try await found(words("ada"), town, town.chair)
+            let noon: AreaClock = { (town.office.world.day($0), TimeOfDay(minutes: 720)) }
+            let alerts = try await town.office.alerts(clock: noon, for: town.coordinator)
+            #expect(alerts.map(\.alert.key.kind).contains(.sharesSurname))
         }
     }
 

@@ -21,6 +21,15 @@ package struct StandardActions: Sendable {
         ids = (0...agencies.count).map { _ in newID() }
     }
 
+    /// Without the flags that an agency reported on before the case was taken up again. The victim
+    /// is told anew, for the plan may have changed since (SR-24).
+    package func actions(besides held: [AgreedAction]) -> [AgreedAction] {
+        let flagging = Set(held.filter { $0.origin == .standard && $0.words == flags }.map(\.owner))
+        return actions.filter { $0.words != flags || !flagging.contains($0.owner) }
+    }
+
+    private var flags: PrivateText { PrivateText(flagFile) }
+
     package var actions: [AgreedAction] {
         let owners = [(advocacy, updateVictim)] + agencies.map { ($0, flagFile) }
         return zip(ids, owners).map { id, owner in

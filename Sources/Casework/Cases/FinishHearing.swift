@@ -35,18 +35,11 @@ package struct FinishHearing: Decision {
         let heard = CaseHeard(
             meeting: meeting, agencies: agencies, reasonWithoutContact: reason(without: file),
             stamp: stamp)
-        let agreed = standard.actions.filter { !file.holds($0) }.map {
+        let agreed = standard.actions(besides: file.actions.map(\.action)).map {
             CaseEvent.actionAgreed(ActionAgreed(action: $0, stamp: stamp))
         }
         let flag = FlagRaised(flag: Flag(from: occasion.today, months: flagMonths), stamp: stamp)
         return left + agreed + [.heard(heard), .flagRaised(flag)]
-            + closing(file, agreed: agreed, stamp)
-    }
-
-    /// A case that was taken up again and got nothing more to do, all of it being done, is done.
-    private func closing(_ file: CaseFile, agreed: [CaseEvent], _ stamp: Stamp) -> [CaseEvent] {
-        let isDone = agreed.isEmpty && file.actions.allSatisfy { !$0.isOpen }
-        return isDone ? [.closed(CaseClosed(stamp: stamp))] : []
     }
 
     /// What the adviser wrote stands, unless the meeting says something else.
@@ -69,16 +62,5 @@ package struct FinishHearing: Decision {
                     RiskLeftWithoutAction(risk: risk.id, reason: reason, stamp: stamp)))
         }
         return events
-    }
-}
-
-extension CaseFile {
-    /// Whether an agency has a standard action still, because it had reported on it before the
-    /// case was taken up again.
-    fileprivate func holds(_ standard: AgreedAction) -> Bool {
-        actions.map(\.action).contains { held in
-            held.origin == .standard && held.owner == standard.owner
-                && held.words == standard.words
-        }
     }
 }

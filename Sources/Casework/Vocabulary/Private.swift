@@ -111,6 +111,20 @@ extension Private where Value == String {
     }
 }
 
+extension Private where Value == String {
+    /// The same of words that somebody typed to find a person: in any order, perhaps only begun,
+    /// perhaps with a date.
+    package func typedLikeness(to staff: String) -> NameLikeness? {
+        let typed = revealed.lowercased().split { !$0.isLetter }
+        let means = { (name: String) in
+            typed.contains { $0 == name || ($0.count > 2 && name.hasPrefix($0)) }
+        }
+        let own = NameWords(staff)
+        guard own.surnames.contains(where: means) else { return nil }
+        return means(own.first) ? .wholeName : .surname
+    }
+}
+
 /// A name as two people's are compared: the first word, and the parts of the last.
 private struct NameWords {
     let first: String

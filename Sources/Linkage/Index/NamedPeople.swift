@@ -3,7 +3,11 @@ extension PersonIndex {
     /// beginning finds a name too.
     package func named(_ typed: TypedName) -> [(key: Key, closeness: NameCloseness)] {
         guard typed.saysEnough else { return [] }
-        let readings = typed.readings.map { $0.map(memory.lexicon.near) }
+        var near: [TypedName.Word: WordsNear] = [:]
+        for word in typed.readings.joined() where near[word] == nil {
+            near[word] = memory.lexicon.near(word)
+        }
+        let readings = typed.readings.map { $0.compactMap { near[$0] } }
         return memory.people.indices.compactMap { place in
             guard let person = memory.people[place], let key = keys[place],
                 person.isBorn(typed.born),
@@ -27,7 +31,9 @@ extension Lexicon {
             let number = Number(at)
             if number == asked { return .typed }
             if word(number).starts(with: typed.letters) { return .begun }
-            return !typed.isGuess && words.level(number, asked).isAlike ? .alike : nil
+            let isInitial = word(number).count == 1 && word(number).first == typed.letters.first
+            let isAlike = isInitial || words.level(number, asked).isAlike
+            return isAlike && !typed.isGuess ? .alike : nil
         }
     }
 }
@@ -69,6 +75,6 @@ extension StoredPerson {
 extension StoredName {
     /// Every word that stands in it, alone or run together.
     fileprivate var words: [Lexicon.Number] {
-        forenameWords + [middle, secondMiddle, wholeMiddle] + surnameWords
+        forenameWords + [middle, secondMiddle, wholeMiddle] + furtherMiddles + surnameWords
     }
 }

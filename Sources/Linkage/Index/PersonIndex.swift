@@ -27,10 +27,17 @@ package struct PersonIndex<Key: Hashable & Sendable>: Sendable {
     }
 
     package mutating func remove(_ key: Key) {
+        guard let place = places[key] else { return }
+        removeForGood(key)
+        free.append(place)
+    }
+
+    /// As if the person had never come: nobody takes the place, so that whoever comes later stands
+    /// where she would have stood, and equals are told in the same order.
+    package mutating func removeForGood(_ key: Key) {
         guard let place = places.removeValue(forKey: key) else { return }
         memory.remove(at: place)
         keys[Int(place)] = nil
-        free.append(place)
     }
 
     package mutating func removeAll(where isGone: (Key) -> Bool) {

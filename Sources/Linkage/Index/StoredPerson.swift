@@ -15,6 +15,8 @@ struct StoredName: Hashable, Sendable {
     var secondMiddle: Lexicon.Number = 0
     /// Both run together, since "Ka-Ying" is one name.
     var wholeMiddle: Lexicon.Number = 0
+    /// Those beyond two, which nothing compares, for whoever looks for them.
+    var furtherMiddles: [Lexicon.Number] = []
     var surname: Lexicon.Number = 0
     var surnameParts = Parts()
 
@@ -91,6 +93,7 @@ extension Lexicon {
             let whole = Array(middle.joined().prefix(LetterFolding.longestWord))
             stored.wholeMiddle = number(whole, beside: older)
         }
+        stored.furtherMiddles = middle.dropFirst(2).map { number($0, beside: older) }
         stored.surname = number(surname.whole, beside: older)
         stored.surnameParts = parts(surname.parts, beside: older)
         return stored

@@ -5,16 +5,17 @@ package struct TypedName: Sendable {
     let readings: [[Word]]
     let born: BirthDate?
 
-    struct Word: Sendable {
+    struct Word: Hashable, Sendable {
         let letters: [UInt8]
         /// Two words run together are a guess, so nothing that is merely like them is meant.
         var isGuess = false
     }
 
     package init(_ text: String) {
-        born = BirthDate(text)
-        let typed = NameWords.withoutTitles(LetterFolding.words(of: text))
-            .filter { !TypedName.hasDigit($0) }.prefix(6)
+        var date = TypedDate()
+        let spoken = LetterFolding.words(of: text).filter { !date.takes($0) }
+        born = date.read
+        let typed = NameWords.withoutTitles(spoken).prefix(6)
         guard typed.contains(where: { $0.count > 1 }) else {
             readings = []
             return
@@ -36,10 +37,6 @@ package struct TypedName: Sendable {
     private static func withoutParticles(_ words: [Word]) -> [Word] {
         let names = words.filter { !NameWords.isParticle([$0.letters]) }
         return names.isEmpty ? words : names
-    }
-
-    private static func hasDigit(_ word: [UInt8]) -> Bool {
-        word.contains { (48...57).contains($0) }
     }
 }
 

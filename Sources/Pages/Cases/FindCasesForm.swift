@@ -12,15 +12,30 @@ package enum FindCasesForm {
     package static func read(_ fields: FormFields) -> FormReading<CaseSearch> {
         var problems: [Problem] = []
         let typed = words.read(fields, into: &problems)
-        let search = typed.map { typed in
-            CaseReference(typed).map(CaseSearch.numbered) ?? .named(PrivateText(typed))
+        return FormReading(typed.map(search), problems)
+    }
+
+    /// M26-407, m26407 and 26/407 are numbers; 05/1991, 1990-05 and 14/03 may be days.
+    private static func search(_ typed: String) -> CaseSearch {
+        let bare = typed.first == "M" || typed.first == "m" ? typed.dropFirst() : typed[...]
+        let groups = bare.split { !$0.isASCII || !$0.isNumber }
+        let isMarked = bare.count < typed.count
+        let name = CaseSearch.named(PrivateText(typed))
+        guard !bare.contains(where: \.isLetter) else { return name }
+        if isMarked, groups.count == 1, let digits = groups.first, digits.count > 4 {
+            let number = CaseReference("\(digits.prefix(2))-\(digits.dropFirst(2))")
+            return number.map(CaseSearch.numbered) ?? name
         }
-        return FormReading(search, problems)
+        let mayBeDay = groups.last.map { $0.count < 3 || $0.count == 4 } ?? true
+        guard isMarked || !mayBeDay, let number = CaseReference(typed) else { return name }
+        return .numbered(number)
     }
 
     package static let saysTooLittle = Problem(
         field: words.name,
-        sentence: "Enter at least two letters of a name, a whole date of birth or a case number")
+        sentence: """
+            Enter at least two letters of a name, a whole date of birth, or a number like M26-407
+            """)
 }
 
 /// The form, as it stands above the list of cases and on its own page.

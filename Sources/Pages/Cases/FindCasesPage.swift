@@ -23,8 +23,10 @@ private func results(_ found: FoundCases, _ today: CalendarDate) -> HTML {
         p { scope(found) }
         if count == 0 {
             emptyState(
-                "Nothing fits. Try fewer letters, or only the surname, or look at the number again."
-            )
+                """
+                Nothing fits. Try fewer letters, only the surname, or no date of birth. Look at a \
+                number again.
+                """)
         } else {
             if found.isMore {
                 p { "These are the first \(count). Type more of the name to see fewer." }
@@ -38,8 +40,8 @@ private func results(_ found: FoundCases, _ today: CalendarDate) -> HTML {
 
 private func scope(_ found: FoundCases) -> Phrase {
     found.isWholeArea
-        ? "Looked for in all cases of the area that you may see, closed ones too."
-        : "Looked for in the cases of your list: those that you may see and that are not closed."
+        ? "All cases of the area that you may see were looked through, closed ones too."
+        : "Your own list of cases was looked through."
 }
 
 private let columns = [
@@ -81,6 +83,6 @@ private func who(_ one: FoundCase, _ today: CalendarDate) -> HTML {
                 birthWords(person, today)
             }
         }
-        if one.closeness == .alike { p(.class("hint")) { "A name like it" } }
+        if one.closeness == .alike { p(.class("hint")) { "A similar name" } }
     }
 }

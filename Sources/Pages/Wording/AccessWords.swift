@@ -51,7 +51,7 @@ private let accessPages: [String: Phrase] = [
     "safe contact": "Opened safe contact", "hearing": "Deciding on a hearing",
     "assessment": "Opened a risk assessment", "assessments": "Opened risk assessments",
     "find referred": "Found by name, for a referral", "find cases": "Looked for a case",
-    "find in list": "Looked for a case in the own list",
+    "find in list": "Looked for a case among her or his own",
     "possible repeats": "List of victims who may be the same",
     "carried forward": "Carried into a new referral",
     "reveal": "Had a hidden detail shown", "emergency": "Deciding on an emergency meeting",
@@ -75,6 +75,7 @@ extension AccessAlertKind {
         case .ownNameSearched: "Looked for a person of her or his own name"
         case .sharesSurname: "Has the surname of somebody in the case"
         case .manyCases: "Opened many cases within an hour"
+        case .manySearches: "Looked for many people by name within an hour"
         case .atNight: "Looked at night"
         case .noTask: "Had no task with the case"
         case .turnedAwayRepeatedly: "Was turned away several times"
@@ -89,6 +90,7 @@ extension AccessAlertKind {
         case .sharesSurname:
             "Ask whether they are related. If they are, enter a conflict of interest at once."
         case .manyCases: "Usual before a meeting. Ask when there was none."
+        case .manySearches: "Ask what was looked for, and for which meeting."
         case .atNight: "Usual for emergency duty. Ask when there was none."
         case .noTask: "Nothing was referred, asked, written or agreed that would explain it."
         case .turnedAwayRepeatedly: "A wrong link does this once. Several may be guessing."
@@ -99,6 +101,7 @@ extension AccessAlertKind {
     func count(_ count: Int) -> Phrase {
         switch self {
         case .manyCases: "\(count) cases"
+        case .manySearches: "\(count) times"
         case .turnedAwayRepeatedly: counted(count, one: "1 time", many: "\(count) times")
         default: counted(count, one: "1 look", many: "\(count) looks")
         }

@@ -39,7 +39,8 @@ package final class KnownPeople: Sendable {
         for content: ReferralContent, besides own: ID<CaseFile>? = nil, in area: ID<Area>,
         for reader: Reader, _ desk: Desk
     ) throws -> KnownFindings {
-        let hidden = try HiddenCaseQuery.all(from: reader.account, desk.connection)
+        let hidden = try HiddenCaseQuery.all(
+            from: reader.account, in: area, desk.connection)
         return try people(of: area, without: hidden, desk)
             .findings(for: content, besides: own, desk)
     }
@@ -48,8 +49,9 @@ package final class KnownPeople: Sendable {
     package func alikeVictims(
         in area: ID<Area>, for reader: Reader, _ desk: Desk
     ) throws -> AlikeInArea {
-        let hidden = try HiddenCaseQuery.all(from: reader.account, desk.connection)
-        return try held(area, hidden).people.withLock { people in
+        let hidden = try HiddenCaseQuery.all(
+            from: reader.account, in: area, desk.connection)
+        return try held(area, hidden, desk).people.withLock { people in
             try people.catchUp(with: area, desk)
             return people.alikeVictims()
         }
@@ -61,13 +63,14 @@ package final class KnownPeople: Sendable {
         _ pair: LinkedPair, of id: ID<CaseFile>, in area: ID<Area>, for reader: Reader,
         _ desk: Desk
     ) throws -> AlikePeople? {
-        let hidden = try HiddenCaseQuery.all(from: reader.account, desk.connection)
+        let hidden = try HiddenCaseQuery.all(
+            from: reader.account, in: area, desk.connection)
         return try people(of: area, without: hidden, desk).alike(pair, of: id)
     }
 
     /// Fills the index of an area, so that its first referral is matched at once.
     package func fill(_ area: ID<Area>, _ desk: Desk) throws {
-        try held(area, []).people.withLock { people in
+        try held(area, [], desk).people.withLock { people in
             try people.catchUp(with: area, desk)
             _ = people.alikeVictims()
         }
@@ -76,26 +79,31 @@ package final class KnownPeople: Sendable {
     func people(
         of area: ID<Area>, without hidden: Set<ID<CaseFile>>, _ desk: Desk
     ) throws -> AreaPeople {
-        try held(area, hidden).people.withLock { people in
+        try held(area, hidden, desk).people.withLock { people in
             try people.catchUp(with: area, desk)
             return people
         }
     }
 
-    private func held(_ area: ID<Area>, _ hidden: Set<ID<CaseFile>>) -> HeldPeople {
+    private func held(
+        _ area: ID<Area>, _ hidden: Set<ID<CaseFile>>, _ desk: Desk
+    ) throws -> HeldPeople {
         let held = Held(area: area, hidden: hidden)
         if let people = areas.withLock({ $0[held] }) { return people }
-        let all =
-            hidden.isEmpty
-            ? AreaPeople(weights: weights[area] ?? .preset)
-            : self.held(area, []).people.withLock { $0 }
+        let made = HeldPeople(try make(area, hidden, desk))
         return areas.withLock { areas in
             if let people = areas[held] { return people }
             if areas.count >= Self.most { areas = areas.filter { $0.key.hidden.isEmpty } }
-            let people = HeldPeople(all.without(hidden))
-            areas[held] = people
-            return people
+            areas[held] = made
+            return made
         }
+    }
+
+    private func make(
+        _ area: ID<Area>, _ hidden: Set<ID<CaseFile>>, _ desk: Desk
+    ) throws -> AreaPeople {
+        guard !hidden.isEmpty else { return AreaPeople(weights: weights[area] ?? .preset) }
+        return try people(of: area, without: [], desk).without(hidden)
     }
 }
 
@@ -144,7 +152,9 @@ struct AreaPeople {
         other.hidden.formUnion(hidden)
         other.alikeBefore = nil
         for id in hidden {
-            for key in other.people.removeValue(forKey: id) ?? [] { other.index.remove(key) }
+            for key in other.people.removeValue(forKey: id) ?? [] {
+                other.index.removeForGood(key)
+            }
             other.ages[id] = nil
             other.cases.remove(id)
             other.waiting[id] = nil

@@ -55,17 +55,38 @@ package enum HiddenCaseQuery {
             """) != nil
     }
 
-    /// All of them, for whoever searches what is held in memory.
+    /// All of them.
     package static func all(
         from account: ID<Account>, _ connection: any Connection
     ) throws -> Set<ID<CaseFile>> {
-        let rows = try connection.rows(
-            """
-            SELECT case_id FROM case_exclusion WHERE account = \(account)
-            UNION SELECT case_id FROM case_circle WHERE case_id NOT IN (
-                SELECT case_id FROM case_circle AS named WHERE named.account = \(account))
-            """)
-        return try rows.reduce(into: []) { $0.insert(try $1.id("case_id")) }
+        try ids(connection.rows("\(hidden(from: account))"))
+    }
+
+    /// Those of one area, for whoever searches what is held of it in memory.
+    package static func all(
+        from account: ID<Account>, in area: ID<Area>, _ connection: any Connection
+    ) throws -> Set<ID<CaseFile>> {
+        try ids(
+            connection.rows(
+                """
+                SELECT case_id FROM (\(hidden(from: account))) AS hidden
+                WHERE EXISTS (SELECT 1 FROM case_file
+                        WHERE case_file.id = hidden.case_id AND case_file.area = \(area))
+                    OR EXISTS (SELECT 1 FROM referral
+                        WHERE referral.case_id = hidden.case_id AND referral.area = \(area))
+                """))
+    }
+
+    private static func hidden(from account: ID<Account>) -> SQL {
+        """
+        SELECT case_id FROM case_exclusion WHERE account = \(account)
+        UNION SELECT case_id FROM case_circle WHERE case_id NOT IN (
+            SELECT case_id FROM case_circle AS named WHERE named.account = \(account))
+        """
+    }
+
+    private static func ids(_ rows: [Row]) throws -> Set<ID<CaseFile>> {
+        try rows.reduce(into: []) { $0.insert(try $1.id("case_id")) }
     }
 
     /// A meeting that was called as an emergency for nothing but cases that do not exist for her is

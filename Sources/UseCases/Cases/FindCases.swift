@@ -16,8 +16,9 @@ extension Office {
         return try await show(reader) { errand in
             guard let found = try errand.find(search, people, names) else { return (nil, []) }
             let ids = found.cases.map(\.caseID)
-            let page: StaticString = errand.convenes ? "find cases" : "find in list"
-            let looked = try errand.noteSearch(on: page, of: search.words, found: ids)
+            let page: StaticString = found.isWholeArea ? "find cases" : "find in list"
+            let looked = try errand.noteSearch(
+                on: page, of: search.words, found: ids, showing: found.cases.flatMap(\.people))
             return (found, ids.map { errand.note(.caseFile($0), page) } + [looked])
         }
     }
@@ -32,7 +33,8 @@ extension Errand {
             let row = try CaseListQuery.find(
                 reference, in: area.id, seenBy: reader.account, connection)
             let line = try row.flatMap { try lineIfVisible($0, names) }
-            return shown(line.map { [FoundCase($0.caseID, .file($0), [], .number)] } ?? [])
+            return shown(
+                line.map { [FoundCase($0.caseID, .file($0), [], .number)] } ?? [], of: .area)
         case .named(let words):
             return try convenes ? amongAll(words, people, names) : amongListed(words, names)
         }
@@ -49,7 +51,7 @@ extension Errand {
         for one in named where found.count <= Office.mostFound {
             if let shown = try self.found(one, names) { found.append(shown) }
         }
-        return shown(found)
+        return shown(found, of: .area)
     }
 
     /// Whoever does not, among the cases of her own list: to look further could tell of others
@@ -59,16 +61,18 @@ extension Errand {
     ) throws -> FoundCases? {
         let lines = try listedCases().compactMap { try lineIfVisible($0, names) }
         guard let named = KnownPeople.named(words, among: lines) else { return nil }
-        return shown(
-            named.compactMap { one in
-                lines.first { $0.caseID == one.caseID }.flatMap { FoundCase(one, $0) }
-            })
+        let found = named.compactMap { one in
+            lines.first { $0.caseID == one.caseID }.flatMap { FoundCase(one, $0) }
+        }
+        return shown(found, of: .ownList)
     }
 
-    private func shown(_ found: [FoundCase]) -> FoundCases {
+    private enum Scope { case area, ownList }
+
+    private func shown(_ found: [FoundCase], of scope: Scope) -> FoundCases {
         FoundCases(
             Array(found.prefix(Office.mostFound)), isMore: found.count > Office.mostFound,
-            isWholeArea: convenes)
+            isWholeArea: scope == .area)
     }
 
     private func found(

@@ -13,12 +13,15 @@ extension Errand {
     }
 
     /// That this reader had a name looked up among the cases of her area.
+    ///
+    /// - Parameter people: who was shown; whoever comes upon her own name may not have typed it.
     func noteSearch(
-        on page: StaticString, of name: PrivateText, found: [ID<CaseFile>]
+        on page: StaticString, of name: PrivateText, found: [ID<CaseFile>],
+        showing people: [CasePerson] = []
     ) throws -> AccessNote {
         let search = PeopleSearch(
             page: page, name, found: Set(found),
-            likeness: NameLikeness(of: try ownName(), toAnyOf: [name]), stamp: Stamp(occasion))
+            likeness: try likeness(ofTyped: name, people), stamp: Stamp(occasion))
         return AccessNote(.area(area.id), in: area.id, .searched(search))
     }
 
@@ -29,6 +32,14 @@ extension Errand {
             page: "referral", PrivateText(""), about: id, found: Set(found), likeness: nil,
             stamp: Stamp(occasion))
         return AccessNote(.area(area.id), in: area.id, .searched(search))
+    }
+
+    private func likeness(
+        ofTyped name: PrivateText, _ people: [CasePerson]
+    ) throws -> NameLikeness? {
+        let own = try ownName()
+        let shown = NameLikeness(of: own, toAnyOf: people.map(\.name))
+        return [name.typedLikeness(to: own), shown].compactMap(\.self).max()
     }
 
     private func ownName() throws -> String {

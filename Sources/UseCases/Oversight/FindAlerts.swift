@@ -96,7 +96,7 @@ extension [AccessRow] {
 
 extension Overseen {
     /// The rows as the rules take them. Whether somebody has a party's name is sealed in the entry;
-    /// one look of each person at each case tells it for all.
+    /// the newest look of each person at each page of a case tells it for all.
     fileprivate func looks(_ rows: [AccessRow], _ clock: AreaClock) throws -> [AccessLook] {
         let likenesses = try likenesses(rows)
         return rows.map { row in
@@ -113,21 +113,29 @@ extension Overseen {
     }
 
     private func likenesses(_ rows: [AccessRow]) throws -> [PersonAndCase: NameLikeness] {
-        var newest: [ID<CaseFile>: [ID<Account>: Int64]] = [:]
-        for row in rows where row.kind == .opened && !AccessLook.lists.contains(row.page) {
-            guard let caseID = row.caseID, newest[caseID]?[row.account] == nil else { continue }
-            newest[caseID, default: [:]][row.account] = row.position
+        var newest: [ID<CaseFile>: [PersonAndPage: Int64]] = [:]
+        for row in rows where row.kind == .opened && AccessLook.opensCase(row.page) {
+            let key = PersonAndPage(account: row.account, page: row.page)
+            guard let caseID = row.caseID, newest[caseID]?[key] == nil else { continue }
+            newest[caseID, default: [:]][key] = row.position
         }
         var found: [PersonAndCase: NameLikeness] = [:]
-        for (caseID, people) in newest {
+        for (caseID, looks) in newest {
             let events = try errand.desk.looks(
-                at: Array(people.values), errand.grantToOversee(caseID))
-            for (account, position) in people {
+                at: Array(looks.values), errand.grantToOversee(caseID))
+            for (look, position) in looks {
                 guard case .opened(let entry) = events[position] else { continue }
-                found[PersonAndCase(account, caseID)] = entry.likeness
+                let key = PersonAndCase(look.account, caseID)
+                // Not every page compares names; what one of them said stands.
+                found[key] = [found[key], entry.likeness].compactMap(\.self).max()
             }
         }
         return found
+    }
+
+    private struct PersonAndPage: Hashable {
+        let account: ID<Account>
+        let page: String
     }
 
     /// What was found when somebody looked into earlier alerts; the last word counts.

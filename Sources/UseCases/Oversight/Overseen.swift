@@ -31,7 +31,8 @@ struct Overseen {
     private mutating func openWhatNamesNoCase() throws {
         var asked = selection
         asked.caseID = nil
-        asked.kinds = [.refused, .searched]
+        // A search is a line of the area and of no case, so of one case there is none to open.
+        asked.kinds = selection.caseID == nil ? [.refused, .searched] : [.refused]
         let rows = try AccessRecordQuery.rows(asked, limit: .max, errand.connection)
         let grant = try AccessPolicy.open(errand.area.id, by: errand.reader)
         opened = try errand.desk.looks(at: rows.map(\.position), grant)

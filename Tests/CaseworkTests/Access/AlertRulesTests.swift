@@ -66,6 +66,18 @@ struct AlertRulesTests {
         #expect(found([look(minute: minute)]).map(\.key.kind) == (isNight ? [.atNight] : []))
     }
 
+    @Test func `twenty searches of the whole area within an hour are told, and fewer are not`() {
+        let twenty = (0..<20).map {
+            look(.searched, minute: noon + $0 * 3, page: "find cases", of: nil)
+        }
+        #expect(found(twenty).map(\.key.kind) == [.manySearches])
+        #expect(found(Array(twenty.dropFirst())) == [])
+        let own = (0..<20).map {
+            look(.searched, minute: noon + $0 * 3, page: "find in list", of: nil)
+        }
+        #expect(found(own) == [])
+    }
+
     @Test func `three refusals within a quarter of an hour are told`() {
         let near = [0, 7, 15].map { look(.refused, minute: noon + $0, page: "", of: nil) }
         #expect(found(near).map(\.key.kind) == [.turnedAwayRepeatedly])

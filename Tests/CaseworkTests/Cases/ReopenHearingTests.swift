@@ -60,13 +60,15 @@ import Testing
         let reported = try Specimen.closedCase().record.actions
         #expect(open.record.actions == reported)
         let finished = try open.after(Specimen.finishing(), on: Specimen.occasion()).record
-        #expect(finished.state == .closed && finished.actions == reported)
+        #expect(finished.state == .heard)
+        let update = Specimen.standardActions.actions[0]
+        #expect(finished.actions.filter(\.isOpen).map(\.action) == [update])
+        #expect(finished.actions.count == reported.count + 1)
     }
 
-    @Test func `a standard action that an agency has reported on is not given to it again`() throws
-    {
-        let first = Specimen.standardActions.actions[0]
-        let report = ReportAction(first.id, by: first.owner, .done, notes: PrivateText(""))
+    @Test func `a file that an agency has flagged is not to be flagged again`() throws {
+        let flag = try #require(Specimen.standardActions.actions.last)
+        let report = ReportAction(flag.id, by: flag.owner, .done, notes: PrivateText(""))
         let file = try Specimen.heardCase().after(report, on: Specimen.occasion())
             .after(reopening, on: Specimen.occasion())
             .after(Specimen.finishing(), on: Specimen.occasion()).record

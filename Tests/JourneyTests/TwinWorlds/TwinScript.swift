@@ -42,7 +42,9 @@ struct TwinScript {
                         "find-name": name, "find-born-day": day, "find-born-month": "5",
                         "find-born-year": "1991",
                     ]))
-            for words in [name, String(name.prefix(5)), "\(day)/5/1991", "M26-002"] {
+            for words in [
+                name, String(name.prefix(5)), "\(day)/5/1991", "M26-002", "Fictionby",
+            ] {
                 seen.append(try await post("/cases/find", ["words": words]))
             }
             seen.append(

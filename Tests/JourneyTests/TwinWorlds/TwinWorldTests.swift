@@ -62,6 +62,8 @@ import UseCases
             #expect(one.count == other.count && one.count > 200)
             let searches = one.filter { $0.asked.hasSuffix("/find") && $0.status == 200 }
             #expect(searches.count > 2, "\(excluded) looked for nobody")
+            let finds = searches.contains { $0.body.contains("<strong>Cora Fictionby</strong>") }
+            #expect(finds != [.nurse, .adviser].contains(excluded), "\(excluded)")
             for (with, without) in zip(one, other) where with != without {
                 Issue.record("\(excluded) \(with.asked): \(Self.difference(with, without))")
             }

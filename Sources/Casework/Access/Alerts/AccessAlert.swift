@@ -40,6 +40,7 @@ package enum AccessAlertKind: String, Sendable, Hashable, Codable, CaseIterable 
     case ownNameSearched
     case sharesSurname
     case manyCases
+    case manySearches
     case atNight
     case noTask
     case turnedAwayRepeatedly

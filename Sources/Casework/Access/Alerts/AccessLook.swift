@@ -41,16 +41,23 @@ extension AccessLook {
         "propose", "closing", "names on paper", "call meeting", "screen",
     ]
 
+    /// A search among all the cases of an area.
+    package static let wholeArea = "find cases"
+
     /// A search among the cases of one's own list, which can find nothing that is not there anyway.
     package static let ownList = "find in list"
 
     /// Pages that show who was found by a name. They are told among what was opened, since a
     /// search is somebody's own choice, and are no opening of a case.
-    private static let searches: Set = ["find referred", "find cases", ownList]
+    private static let searches: Set = ["find referred", wholeArea, ownList]
 
     /// Whether a case itself was opened.
     package var isReading: Bool {
-        kind == .opened && caseID != nil && !Self.lists.contains(page)
-            && !Self.searches.contains(page)
+        kind == .opened && caseID != nil && Self.opensCase(page)
+    }
+
+    /// Whether a page shows one case, and not a line of it.
+    package static func opensCase(_ page: String) -> Bool {
+        !lists.contains(page) && !searches.contains(page)
     }
 }

@@ -3,6 +3,8 @@ package struct AlertThresholds: Sendable, Hashable {
     /// So many different cases opened by one person within an hour. A meeting hears about 16
     /// (SafeLives), so that preparing a whole one stays below.
     package var casesInAnHour = 20
+    /// So many times one person looked for cases by name within an hour: more than a meeting has.
+    package var searchesInAnHour = 20
     /// Night, by the clock of the area: no agency's desk is staffed then except emergency duty.
     package var nightBegins = TimeOfDay(minutes: 22 * 60)
     package var nightEnds = TimeOfDay(minutes: 6 * 60)
@@ -67,6 +69,7 @@ package struct AlertRules: Sendable {
         var found = ownName(looks)
         found += sharedSurname(looks)
         found += manyCases(looks)
+        found += manySearches(looks)
         found += night(looks)
         found += withoutTask(looks)
         found += refusals(looks)
@@ -127,6 +130,14 @@ extension AlertRules {
         return crowded(.manyCases, readings, within: 3600, atLeast: limits.casesInAnHour) {
             Set($0.compactMap(\.caseID)).count
         }
+    }
+
+    /// A few letters at a time, somebody could go through all the people of an area.
+    private func manySearches(_ looks: [AccessLook]) -> [AccessAlert] {
+        let searches = looks.filter { $0.kind == .searched && $0.page == AccessLook.wholeArea }
+        return crowded(
+            .manySearches, searches, within: 3600, atLeast: limits.searchesInAnHour,
+            counting: \.count)
     }
 
     private func refusals(_ looks: [AccessLook]) -> [AccessAlert] {
