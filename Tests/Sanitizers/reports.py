@@ -41,16 +41,19 @@ def accesses(report):
 
 
 def is_under_a_lock(report):
-    """Whether both accesses were made by closures that a lock was held for."""
-    stacks = [innermost(stack) for stack in accesses(report)]
-    return len(stacks) == 2 and all(UNDER_LOCK.search(frame) for frame in stacks)
+    """Whether both accesses were made by closures that a lock of one file was held for, or by
+    what these called."""
+    files = [locked_in(stack) for stack in accesses(report)]
+    return len(files) == 2 and files[0] is not None and files[0] == files[1]
 
 
-def innermost(stack):
-    """The frame of a stack that made the access, past those of Swift's own libraries."""
-    frames = [line for line in stack.splitlines() if line.lstrip().startswith("#")]
-    own = [frame for frame in frames if "libswift" not in frame]
-    return own[0] if own else ""
+def locked_in(stack):
+    """The file of the innermost closure of an access that a lock was held for."""
+    for frame in stack.splitlines():
+        if UNDER_LOCK.search(frame):
+            file = re.search(r"(\S+\.(swift|o))\b", frame)
+            return file.group(1) if file else None
+    return None
 
 
 def counting(log):
