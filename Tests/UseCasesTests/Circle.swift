@@ -95,6 +95,16 @@ struct Circle {
         try await office.closeMeeting(meeting, by: town.chair).get()
     }
 
+    /// A case that went all the way to its meeting, with its actions still open.
+    func heardCase() async throws -> ID<CaseFile> {
+        let caseID = try await acceptedCase()
+        try await advise(caseID)
+        let meeting = try await meeting(hearing: [caseID])
+        try await research(caseID, meeting)
+        try await hear(caseID, meeting)
+        return caseID
+    }
+
     /// The day has come, the agencies are there, and the case is on the table.
     func sit(_ id: ID<CaseFile>, _ meeting: ID<Meeting>) async throws {
         town.clock.move(days: 10)

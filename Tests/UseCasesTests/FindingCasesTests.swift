@@ -22,11 +22,7 @@ import UseCases
         try await engine.withStore { store in
             let town = try await TestTown.settle(in: store)
             let circle = Circle(town: town)
-            let id = try await circle.acceptedCase()
-            try await circle.advise(id)
-            let meeting = try await circle.meeting(hearing: [id])
-            try await circle.research(id, meeting)
-            try await circle.hear(id, meeting)
+            let id = try await circle.heardCase()
             try await circle.finishActions(of: id)
             for text in ["sampleton", "Ada Samp", "mockridge", "ada 6/5/1991", "Sampelton"] {
                 for reader in [town.coordinator, town.chair] {
@@ -79,6 +75,9 @@ import UseCases
             try await town.office.agreeConfidentiality(at: meeting, by: town.policeRep).get()
             #expect(try await found(words("sampleton"), town, town.policeRep) == [id])
             #expect(try await found(words("mockridge"), town, town.policeRep) == [id])
+            let record = try await town.whole(of: id, for: town.coordinator)
+            let looks = record.lines.filter { $0.page == "find in list" }
+            #expect(looks.map(\.account) == [town.policeRep.account, town.policeRep.account])
             #expect(try await found(words("sampleton"), town, town.adviser).isEmpty)
             try await town.office.allocateAdvocate(
                 town.adviser.account, to: id, by: town.manager

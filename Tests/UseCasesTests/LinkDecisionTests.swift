@@ -201,16 +201,6 @@ extension CasePerson {
 }
 
 extension Circle {
-    /// A case of the two that is heard.
-    func heardCase() async throws -> ID<CaseFile> {
-        let caseID = try await acceptedCase()
-        try await advise(caseID)
-        let meeting = try await meeting(hearing: [caseID])
-        try await research(caseID, meeting)
-        try await hear(caseID, meeting)
-        return caseID
-    }
-
     /// Its referrer says something else than before.
     fileprivate func correct(
         _ id: ID<CaseFile>, _ change: (inout ReferralContent) -> Void

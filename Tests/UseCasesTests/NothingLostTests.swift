@@ -83,11 +83,7 @@ import UseCases
         try await Engine.sqliteMemory.withStore { store in
             let town = try await TestTown.settle(in: store)
             let circle = Circle(town: town)
-            let id = try await circle.acceptedCase()
-            try await circle.advise(id)
-            let meeting = try await circle.meeting(hearing: [id])
-            try await circle.research(id, meeting)
-            try await circle.hear(id, meeting)
+            let id = try await circle.heardCase()
             #expect(try await stands(id, town)?.state == .heard)
             try await circle.finishActions(of: id)
             #expect(try await stands(id, town) == nil)

@@ -40,11 +40,7 @@ import UseCases
         try await Engine.sqliteMemory.withStore { store in
             let town = try await TestTown.settle(in: store)
             let circle = Circle(town: town)
-            let caseID = try await circle.acceptedCase()
-            try await circle.advise(caseID)
-            let meeting = try await circle.meeting(hearing: [caseID])
-            try await circle.research(caseID, meeting)
-            try await circle.hear(caseID, meeting)
+            let caseID = try await circle.heardCase()
             let second = try await circle.send(circle.secondContent(), by: town.policeRep)
             let joined = try await town.office.joinReferral(
                 second, to: caseID, by: town.coordinator)

@@ -24,11 +24,10 @@ package struct StandardActions: Sendable {
     /// Without the flags that an agency reported on before the case was taken up again. The victim
     /// is told anew, for the plan may have changed since (SR-24).
     package func actions(besides held: [AgreedAction]) -> [AgreedAction] {
+        let flags = PrivateText(flagFile)
         let flagging = Set(held.filter { $0.origin == .standard && $0.words == flags }.map(\.owner))
-        return actions.filter { $0.words != flags || !flagging.contains($0.owner) }
+        return actions.prefix(1) + actions.dropFirst().filter { !flagging.contains($0.owner) }
     }
-
-    private var flags: PrivateText { PrivateText(flagFile) }
 
     package var actions: [AgreedAction] {
         let owners = [(advocacy, updateVictim)] + agencies.map { ($0, flagFile) }

@@ -109,9 +109,7 @@ extension Private where Value == String {
         guard !mine.surnames.isDisjoint(with: theirs.surnames) else { return nil }
         return mine.first == theirs.first ? .wholeName : .surname
     }
-}
 
-extension Private where Value == String {
     /// The same of words that somebody typed to find a person: in any order, perhaps only begun,
     /// perhaps with a date.
     package func typedLikeness(to staff: String) -> NameLikeness? {

@@ -42,7 +42,7 @@ struct TypedDate {
         year.map { BirthDate(year: $0, month: month, day: day) }
     }
 
-    /// Two digits are of a year of the last hundred that somebody grown up may be born in.
+    /// Of two digits those below 30 are of this century.
     private static func year(_ number: Int, _ group: [UInt8]) -> Int? {
         switch group.count {
         case 4: number

@@ -66,9 +66,7 @@ extension Desk {
         let entries = try EntryTable.entries(of: stream, on: connection)
         let happenings = try StreamReading.happenings(to: subject, entries, grant, keys)
         guard streams[stream] == nil else { return happenings }
-        var standing = StandingRecord<Subject>()
-        for happening in happenings { standing.follow(happening.event) }
-        standing.area = happenings.last?.place.area
+        let standing = StandingRecord(happenings)
         streams[stream] = OpenStream(
             readVersion: standing.version, matter: grant.matter, standing: standing)
         return happenings

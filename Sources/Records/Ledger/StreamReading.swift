@@ -2,9 +2,15 @@ import Casework
 
 /// A record as it stands, the area that it belongs to, and what it went through.
 struct StandingRecord<Subject: Record>: Standing {
-    private(set) var record = Subject()
-    private(set) var events: [Subject.Event] = []
+    private(set) var record: Subject
+    private(set) var events: [Subject.Event]
     var area: ID<Area>?
+
+    init(_ happenings: [Happening<Subject>] = []) {
+        record = happenings.last?.after ?? Subject()
+        events = happenings.map(\.event)
+        area = happenings.last?.place.area
+    }
 
     /// How many events it went through.
     var version: Int { events.count }

@@ -39,19 +39,14 @@ package final class KnownPeople: Sendable {
         for content: ReferralContent, besides own: ID<CaseFile>? = nil, in area: ID<Area>,
         for reader: Reader, _ desk: Desk
     ) throws -> KnownFindings {
-        let hidden = try HiddenCaseQuery.all(
-            from: reader.account, in: area, desk.connection)
-        return try people(of: area, without: hidden, desk)
-            .findings(for: content, besides: own, desk)
+        try people(of: area, for: reader, desk).findings(for: content, besides: own, desk)
     }
 
     /// Cases of an area whose victims may be one person, as far as they exist for a reader.
     package func alikeVictims(
         in area: ID<Area>, for reader: Reader, _ desk: Desk
     ) throws -> AlikeInArea {
-        let hidden = try HiddenCaseQuery.all(
-            from: reader.account, in: area, desk.connection)
-        return try held(area, hidden, desk).people.withLock { people in
+        try held(area, hidden(from: reader, area, desk), desk).people.withLock { people in
             try people.catchUp(with: area, desk)
             return people.alikeVictims()
         }
@@ -63,9 +58,7 @@ package final class KnownPeople: Sendable {
         _ pair: LinkedPair, of id: ID<CaseFile>, in area: ID<Area>, for reader: Reader,
         _ desk: Desk
     ) throws -> AlikePeople? {
-        let hidden = try HiddenCaseQuery.all(
-            from: reader.account, in: area, desk.connection)
-        return try people(of: area, without: hidden, desk).alike(pair, of: id)
+        try people(of: area, for: reader, desk).alike(pair, of: id)
     }
 
     /// Fills the index of an area, so that its first referral is matched at once.
@@ -74,6 +67,17 @@ package final class KnownPeople: Sendable {
             try people.catchUp(with: area, desk)
             _ = people.alikeVictims()
         }
+    }
+
+    /// The people of an area, as far as they exist for a reader.
+    func people(of area: ID<Area>, for reader: Reader, _ desk: Desk) throws -> AreaPeople {
+        try people(of: area, without: hidden(from: reader, area, desk), desk)
+    }
+
+    private func hidden(
+        from reader: Reader, _ area: ID<Area>, _ desk: Desk
+    ) throws -> Set<ID<CaseFile>> {
+        try HiddenCaseQuery.all(from: reader.account, in: area, desk.connection)
     }
 
     func people(

@@ -17,8 +17,7 @@ extension KnownPeople {
     package func named(
         _ words: PrivateText, in area: ID<Area>, for reader: Reader, _ desk: Desk
     ) throws -> [NamedInCase]? {
-        let hidden = try HiddenCaseQuery.all(from: reader.account, desk.connection)
-        return try people(of: area, without: hidden, desk).named(words)
+        try people(of: area, for: reader, desk).named(words)
     }
 
     /// The same among some cases that a reader sees: no other has a part in how long it takes.

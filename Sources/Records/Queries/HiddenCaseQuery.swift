@@ -59,7 +59,7 @@ package enum HiddenCaseQuery {
     package static func all(
         from account: ID<Account>, _ connection: any Connection
     ) throws -> Set<ID<CaseFile>> {
-        try ids(connection.rows("\(hidden(from: account))"))
+        try ids(connection.rows(hidden(from: account)))
     }
 
     /// Those of one area, for whoever searches what is held of it in memory.

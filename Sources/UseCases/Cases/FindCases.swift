@@ -16,7 +16,7 @@ extension Office {
         return try await show(reader) { errand in
             guard let found = try errand.find(search, people, names) else { return (nil, []) }
             let ids = found.cases.map(\.caseID)
-            let page: StaticString = found.isWholeArea ? "find cases" : "find in list"
+            let page = found.isWholeArea ? AccessLook.wholeArea : AccessLook.ownList
             let looked = try errand.noteSearch(
                 on: page, of: search.words, found: ids, showing: found.cases.flatMap(\.people))
             return (found, ids.map { errand.note(.caseFile($0), page) } + [looked])

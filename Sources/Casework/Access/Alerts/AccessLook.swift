@@ -42,14 +42,16 @@ extension AccessLook {
     ]
 
     /// A search among all the cases of an area.
-    package static let wholeArea = "find cases"
+    package static let wholeArea: StaticString = "find cases"
 
     /// A search among the cases of one's own list, which can find nothing that is not there anyway.
-    package static let ownList = "find in list"
+    package static let ownList: StaticString = "find in list"
 
     /// Pages that show who was found by a name. They are told among what was opened, since a
     /// search is somebody's own choice, and are no opening of a case.
-    private static let searches: Set = ["find referred", wholeArea, ownList]
+    private static let searches: Set = [
+        "find referred", wholeArea.description, ownList.description,
+    ]
 
     /// Whether a case itself was opened.
     package var isReading: Bool {

@@ -114,7 +114,7 @@ extension AlertRules {
             .searchedAfterReferral,
             looks.filter { look in
                 let isLookUp = look.kind == .searched || look.kind == .refused
-                return isLookUp && look.page != AccessLook.ownList
+                return isLookUp && look.page != AccessLook.ownList.description
                     && !around.wholeArea.contains(look.account)
                     && around.referrals.contains { isSoon(look, after: $0) }
             })
@@ -134,7 +134,8 @@ extension AlertRules {
 
     /// A few letters at a time, somebody could go through all the people of an area.
     private func manySearches(_ looks: [AccessLook]) -> [AccessAlert] {
-        let searches = looks.filter { $0.kind == .searched && $0.page == AccessLook.wholeArea }
+        let page = AccessLook.wholeArea.description
+        let searches = looks.filter { $0.kind == .searched && $0.page == page }
         return crowded(
             .manySearches, searches, within: 3600, atLeast: limits.searchesInAnHour,
             counting: \.count)
